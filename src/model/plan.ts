@@ -1,0 +1,77 @@
+/**
+ * What is special to one report, as data. Nothing here names a line of the source; what a cell looks like
+ * is said by column, what a row is called by row.
+ */
+export interface ReportPlan {
+  reportId: string;
+  outline: readonly OutlineEntry[];
+  tables: readonly TablePlan[];
+  corrections: readonly Correction[];
+  /** A text that stands in a form where an answer goes. */
+  formField?: string;
+}
+
+/** A heading in reading order, as printed. `table` says that the heading is that table's caption. */
+export interface OutlineEntry {
+  heading: string;
+  depth: number;
+  table?: string;
+  /** What stands below the heading; prose unless said otherwise. */
+  content?: 'prose' | 'questionnaire';
+}
+
+export interface RowPlan {
+  rowId: string;
+  /** Every way the name is printed; white space and line ends do not count. */
+  names: readonly string[];
+}
+
+export interface ColumnPlan {
+  columnId: string;
+  /** The header's words as printed, empty where the report prints none. */
+  header: string;
+  /** Characters of the longest usual line; one that is longer stands in another column. */
+  width: number;
+  /** How a cell's text begins. A text that begins otherwise is less likely this column's. */
+  starts?: RegExp;
+  /** Texts that are whole cells: nothing follows them. */
+  whole?: RegExp;
+  /** How often the cell is blank. */
+  blank: 'never' | 'rarely' | 'often';
+}
+
+export interface TablePlan {
+  tableId: string;
+  /** How the cells are told apart: by their text, by single spaces between boxes, or as a row of numbers. */
+  kind: 'text' | 'boxes' | 'numbers';
+  rowHeader: string;
+  columns: readonly ColumnPlan[];
+  /** The rows in the order of the table; absent where the rows are what the table is read for. */
+  rows?: readonly RowPlan[];
+  /** Names that head groups of rows, printed alone on a line with a colon. */
+  groups?: readonly RowPlan[];
+  /** What the report says elsewhere about this table; it chooses between readings that are equally good. */
+  facts?: readonly BoxFact[];
+}
+
+/** A statement of the report's prose on a column of boxes, e.g. "alle interventies behalve VIPP-SD". */
+export interface BoxFact {
+  columnId: string;
+  /** Rows that have the box, if the prose names them all; 'all' with exceptions otherwise. */
+  ticked: 'all' | readonly string[];
+  except?: readonly string[];
+  quote: string;
+}
+
+/** A decision that rules cannot take. It fails loudly when `expect` no longer stands in the source. */
+export interface Correction {
+  table: string;
+  row: string;
+  /** The text that the source must hold in this row, for the correction to apply. */
+  expect: string;
+  /** Number of the line that `expect` begins on when the correction was written: a hint for its reader. */
+  line: number;
+  /** Texts of the cells by column, each a piece of the source's row. */
+  cells: Readonly<Record<string, string>>;
+  reason: string;
+}

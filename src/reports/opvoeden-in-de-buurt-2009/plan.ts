@@ -1,0 +1,94 @@
+import type { ColumnPlan, OutlineEntry, ReportPlan, RowPlan, TablePlan } from '../../model/plan.ts';
+
+/** The municipalities and how the report prints them; `Den Haag*` carries the table's footnote mark. */
+export const MUNICIPALITIES: readonly RowPlan[] = [
+  { rowId: 'amsterdam', names: ['Amsterdam'] },
+  { rowId: 'rotterdam', names: ['Rotterdam'] },
+  { rowId: 'utrecht', names: ['Utrecht'] },
+  { rowId: 'almere', names: ['Almere'] },
+  { rowId: 'eindhoven', names: ['Eindhoven'] },
+  { rowId: 'tilburg', names: ['Tilburg'] },
+  { rowId: 'den-haag', names: ['Den Haag', 'Den Haag*'] },
+];
+
+const count = (columnId: string, header: string): ColumnPlan => ({
+  columnId,
+  header,
+  width: 8,
+  blank: 'never',
+});
+
+const REACH: TablePlan = {
+  tableId: 'reach',
+  kind: 'numbers',
+  rowHeader: 'Gemeenten Aantal licht Aantal midden Aantal zwaar Totaal',
+  rows: [...MUNICIPALITIES, { rowId: 'totals', names: ['Totalen'] }],
+  columns: [
+    count('light_planned', 'voorgenomen'),
+    count('light_realised', 'Gerealiseerd'),
+    count('medium_planned', 'voorgenomen'),
+    count('medium_realised', 'Gerealiseerd'),
+    count('heavy_planned', 'voorgenomen'),
+    count('heavy_realised', 'Gerealiseerd'),
+    count('total_planned', 'voorgenomen'),
+    count('total_realised', 'gerealiseerd'),
+  ],
+};
+
+const ANNEX: TablePlan = {
+  tableId: 'annex-1',
+  kind: 'text',
+  rowHeader: '',
+  groups: MUNICIPALITIES,
+  columns: [
+    { columnId: 'name', header: 'Naam interventie/werksoort', width: 36, starts: /^\p{Lu}/u, blank: 'never' },
+    {
+      columnId: 'description',
+      header: 'Omschrijving',
+      width: 36,
+      starts:
+        /^(divers|verschillende|gericht op|gezinscoach|taalstimulering|pedagogische advisering|opvoedondersteuning|signaler|onderwerp|individuele|inzet|zes|aanvullende|samenwerking|verlengde|informatie|verwijzing|pedagoog|ongevraagde|extra|spel|kortdurende|vrijwillig|lichte|multidisciplinair|methodiek|zorgcoördinatie is|een\b|de\b|intensieve|snijvlak|oudercursus|jongeren|outreachende en)/i,
+      blank: 'rarely',
+    },
+    {
+      columnId: 'dei_status',
+      header: 'Databank Effectieve Interventies1',
+      width: 26,
+      starts:
+        /^(Theoretische? (goed )?onderbouwd|Theoretisch goed$|Theoretische goed$|Geen informatie|Niet van toepassing|In voorbereiding|Op de drempel|Gebaseerd op|(Deel|Waarschijnlijk|Bewezen) effectief)/,
+      whole: /^Niet van toepassing\.?$/,
+      blank: 'never',
+    },
+  ],
+};
+
+const OUTLINE: readonly OutlineEntry[] = [
+  { heading: 'Inleiding', depth: 1 },
+  { heading: 'Kwalitatieve opbrengst van de bestuurlijke afspraken', depth: 1 },
+  { heading: 'Kwantitatieve opbrengst bestuurlijke afspraken', depth: 1 },
+  { heading: 'Gemeenten Aantal licht Aantal midden Aantal zwaar Totaal', depth: 2, table: 'reach' },
+  { heading: 'Korte toelichting per gemeente:', depth: 2 },
+  { heading: 'Extra hulp aan gezinnen door de zeven gemeenten', depth: 1 },
+  { heading: 'Amsterdam', depth: 2 },
+  { heading: 'Rotterdam', depth: 2 },
+  { heading: 'Den Haag', depth: 2 },
+  { heading: 'Utrecht', depth: 2 },
+  { heading: 'Almere', depth: 2 },
+  { heading: 'Eindhoven', depth: 2 },
+  { heading: 'Tilburg', depth: 2 },
+  { heading: 'Conclusies met betrekking tot de inzet van extra hulp', depth: 2 },
+  { heading: 'Betrokkenheid kleine en middelgrote gemeenten', depth: 1 },
+  { heading: 'Traject dat nog doorloopt in 2009: Onderzoek naar de schakel CJG-BJZ', depth: 1 },
+  { heading: 'Ambulante zorg', depth: 1 },
+  { heading: 'Conclusie', depth: 2 },
+  { heading: 'Eindconclusies', depth: 1 },
+  { heading: 'Bijlage 1 bij de Rapportage Opvoeden in de Buurt', depth: 1 },
+  { heading: 'Overzicht van interventies per gemeente', depth: 2, table: 'annex-1' },
+];
+
+export const PLAN: ReportPlan = {
+  reportId: 'opvoeden-in-de-buurt-2009',
+  outline: OUTLINE,
+  tables: [REACH, ANNEX],
+  corrections: [],
+};

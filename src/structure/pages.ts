@@ -1,0 +1,132 @@
+import type { Line } from '../model/document.ts';
+
+/**
+ * How a converter's text shows its pages:
+ *
+ *     … de ervaren steun uit hun sociale netwerk vergroten,     last line of a page
+ *      Interventie Doel                                          a page begins: one leading space, no blank line before
+ *     …
+ *     mailto:…                                                   link targets end a page
+ *     25                                                         a printed number ends a page, alone between blank lines
+ */
+export interface PageMap {
+  /** For each line (by index): does a page begin here? */
+  starts: readonly boolean[];
+  /** For each line: is this a printed page number? */
+  numbers: readonly boolean[];
+  /** For each line: its page, or null where the printed numbers cannot settle it. */
+  pages: readonly (number | null)[];
+}
+
+/** `colon`, `indented`: the leading space may also be a bullet that got lost (see `startAt`). */
+type Start = 'none' | 'certain' | 'colon' | 'indented';
+
+const LEADING_SPACE = /^ \S/;
+/** A link annotation is printed by the converter, not by the report: it lacks the space that ends a line of text. */
+const LINK_TARGET = /^(https?:\/\/|mailto:)\S+$/;
+
+export const isBlank = (line: Line | undefined): boolean => line !== undefined && line.text.trim() === '';
+export const isLinkTarget = (line: Line | undefined): boolean =>
+  line !== undefined && LINK_TARGET.test(line.text.replace(/\u00a0$/, ''));
+
+/** A number alone, blank lines before it and the next page's empty heading after it. */
+function isPrintedNumber(lines: readonly Line[], i: number): boolean {
+  const alone = /^\d{1,4} ?$/.test(lines[i]?.text ?? '');
+  return alone && isBlank(lines[i - 1]) && isBlank(lines[i - 2]) && lines[i + 1]?.text === ' ';
+}
+
+function startAt(
+  lines: readonly Line[],
+  i: number,
+  numbers: readonly boolean[],
+  heads: ReadonlySet<number>,
+): Start {
+  const line = lines[i];
+  const before = lines[i - 1];
+  if (!line) return 'none';
+  if (!before || numbers[i - 1] || heads.has(i)) return 'certain';
+  if (isLinkTarget(before) && !isLinkTarget(line)) return lines.slice(i).every(isBlank) ? 'none' : 'certain';
+  if (!LEADING_SPACE.test(line.text) || isBlank(before)) return 'none';
+  // After a line that announces a list, and among lines that have lost their bullets, it may be a list item.
+  if (LEADING_SPACE.test(before.text)) return 'indented';
+  return before.text.trimEnd().endsWith(':') ? 'colon' : 'certain';
+}
+
+/**
+ * Where pages begin and which numbers they have. `heads` are the indices of lines that are known to stand
+ * at the top of a page (a repeated table header). Pure; linear in the number of lines.
+ */
+export function findPages(lines: readonly Line[], heads: ReadonlySet<number> = new Set()): PageMap {
+  const numbers = lines.map((_, i) => isPrintedNumber(lines, i));
+  const found = lines.map((_, i) => startAt(lines, i, numbers, heads));
+  const printed = lines.flatMap((line, i) => (numbers[i] ? [{ index: i, page: Number(line.text) }] : []));
+  const starts = found.map((start) => start === 'certain');
+  const pages: (number | null)[] = found.map(() => null);
+  for (const stretch of stretchesOf(printed, lines.length)) {
+    settle(found, starts, stretch);
+    countPages(found, starts, pages, stretch);
+  }
+  return { starts, numbers, pages };
+}
+
+/** The lines `from` to `to` (end exclusive) up to a printed number; `before` and `last` are the numbers at its ends. */
+interface Stretch {
+  from: number;
+  to: number;
+  before: number | null;
+  last: number | null;
+}
+
+function stretchesOf(printed: readonly { index: number; page: number }[], count: number): Stretch[] {
+  const cuts = printed.map(({ index, page }, i) => ({
+    from: (printed[i - 1]?.index ?? -1) + 1,
+    to: index + 1,
+    before: printed[i - 1]?.page ?? null,
+    last: page,
+  }));
+  const end = printed.at(-1);
+  return [...cuts, { from: end ? end.index + 1 : 0, to: count, before: end?.page ?? null, last: null }];
+}
+
+const indicesOf = (found: readonly Start[], kind: Start, { from, to }: Stretch) =>
+  found.flatMap((start, i) => (start === kind && i >= from && i < to ? [i] : []));
+
+/** How many pages begin in the stretch beyond the settled ones; null where no two numbers tell. */
+function shortage(starts: readonly boolean[], { from, to, before, last }: Stretch): number | null {
+  if (before === null || last === null) return null;
+  return last - before - starts.slice(from, to).filter(Boolean).length;
+}
+
+/** Lines after a colon begin a page where the printed numbers ask for exactly them, or say nothing. */
+function settle(found: readonly Start[], starts: boolean[], stretch: Stretch): void {
+  const colons = indicesOf(found, 'colon', stretch);
+  const short = shortage(starts, stretch);
+  if (short === null || short === colons.length) for (const i of colons) starts[i] = true;
+}
+
+/**
+ * Numbers the pages of a stretch. If a page is still missing and could begin at one of several lines, only
+ * what stands before the first and after the last of them is known.
+ */
+function countPages(
+  found: readonly Start[],
+  starts: readonly boolean[],
+  pages: (number | null)[],
+  stretch: Stretch,
+): void {
+  const { from, to, before, last } = stretch;
+  if (before === null && last === null) return;
+  const short = shortage(starts, stretch) ?? 0;
+  const doubtful = [...indicesOf(found, 'colon', stretch), ...indicesOf(found, 'indented', stretch)]
+    .filter((i) => !starts[i])
+    .sort((a, b) => a - b);
+  if (short < 0 || (short > 0 && doubtful.length < short)) return;
+  const [first, end] = short === 0 ? [to, to] : [doubtful[0] ?? to, doubtful.at(-1) ?? to];
+  const begun = starts.slice(from, to).filter(Boolean).length;
+  let page = last === null ? (before ?? 0) : last - begun - short;
+  for (let i = from; i < to; i++) {
+    if (starts[i]) page++;
+    if (i === end) page += short;
+    pages[i] = i >= first && i < end ? null : page;
+  }
+}

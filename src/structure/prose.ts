@@ -1,0 +1,113 @@
+import type { Block, Footnote, Furniture, List, ListItem, Paragraph, Text } from '../model/document.ts';
+import { textOf } from '../model/document.ts';
+import { beginsLowerCase, endsClause, openBrackets } from './flow.ts';
+import type { PageLine } from './layout.ts';
+
+/**
+ * Paragraphs, lists and notes of running text. Blank lines stand between paragraphs, but also before the
+ * hanging lines of a list item, and are absent where a paragraph ends on a short line:
+ *
+ *     - gezinnen van ouders met een LVB, met tekortschietende opvoedvaardigheden en afwezigheid
+ *                                                       a blank line, yet the item goes on
+ *     van steunend sociaal netwerk (HouVast);
+ *     deze nu niet verder uitgevoerd in Nederland.
+ *     Bij de 14 interventies die zich richten op …      no blank line, yet a paragraph begins
+ */
+
+/** What begins a list item; the marker is not part of its text. */
+const MARKER = /^\s*(?:(?:[-•☐]|\?(?= {2})|\d{1,2}\.|[a-z]\))(?=\s)|v(?= \p{Lu}))/u;
+const ORDERED = /^\s*(\d|[a-z]\))/;
+/** Share of the widest line below which a line that ends a sentence ends its paragraph. */
+const SHORT = 0.85;
+
+interface Draft {
+  kind: 'paragraph' | 'item' | 'footnote';
+  marker: Text | null;
+  ordered: boolean;
+  texts: Text[];
+}
+
+/** The blocks of a stretch of lines, in reading order. `formField` is a text that stands where answers go. */
+export function readProse(lines: readonly PageLine[], formField?: string): Block[] {
+  const written = lines.filter(({ role }) => role === null || role === 'footnote');
+  const widest = Math.max(0, ...written.map(({ line }) => line.text.length));
+  const blocks: (Draft | Furniture)[] = [];
+  let open: Draft | null = null;
+  let blank = true;
+  for (const source of lines) {
+    const { line, role } = source;
+    if (role === 'blank') {
+      blank = true;
+    } else if (role !== null && role !== 'footnote') {
+      blocks.push(furniture(role, textOf(line)));
+      blank = true;
+    } else if (line.text.trim() === formField) {
+      blocks.push(furniture('form_field', textOf(line)));
+      open = null;
+    } else {
+      const begun = begins(source, open, blank, widest);
+      if (begun || !open) {
+        open = begun ?? draft('paragraph', source);
+        blocks.push(open);
+      } else open.texts.push(textOf(line));
+      blank = false;
+    }
+  }
+  return gather(blocks);
+}
+
+const furniture = (kind: Furniture['kind'], text: Text): Furniture => ({
+  type: 'furniture',
+  kind,
+  children: [text],
+});
+
+function draft(kind: Draft['kind'], { line }: PageLine, marker = 0): Draft {
+  const at = line.text.length - line.text.trimStart().length;
+  return {
+    kind,
+    marker: marker > 0 ? textOf(line, at, marker) : null,
+    ordered: ORDERED.test(line.text),
+    texts: [textOf(line, marker)],
+  };
+}
+
+/** The block that a line begins, or null when it goes on with the one before. */
+function begins(source: PageLine, open: Draft | null, blank: boolean, widest: number): Draft | null {
+  const { line, pageStart, role } = source;
+  if (role === 'footnote')
+    return open?.kind === 'footnote' && !/^\d /.test(line.text) ? null : draft('footnote', source);
+  const marker = MARKER.exec(line.text);
+  if (marker) return draft('item', source, marker[0].length);
+  const lostBullet = /^ +\S/.test(line.text) && !pageStart;
+  if (lostBullet) return draft('item', source);
+  if (!open || open.kind === 'footnote') return draft('paragraph', source);
+  return goesOn(line.text.trim(), open, blank || pageStart, widest) ? null : draft('paragraph', source);
+}
+
+function goesOn(text: string, open: Draft, apart: boolean, widest: number): boolean {
+  const before = open.texts.at(-1)?.value ?? '';
+  const inBrackets = openBrackets(open.texts.map(({ value }) => value).join(' ')) > 0;
+  if (apart) return beginsLowerCase(text) || text.startsWith('(') || (inBrackets && !endsClause(before));
+  const word = text.slice(0, `${text} `.indexOf(' '));
+  const short = before.length + 1 + word.length < widest * SHORT;
+  return !(short && endsClause(before));
+}
+
+/** Drafts as nodes; neighbouring items of one kind form a list. */
+function gather(blocks: readonly (Draft | Furniture)[]): Block[] {
+  const nodes: Block[] = [];
+  for (const block of blocks) {
+    if ('type' in block) nodes.push(block);
+    else if (block.kind === 'item') {
+      const item: ListItem = { type: 'listItem', marker: block.marker, children: block.texts };
+      const last = nodes.at(-1);
+      if (last?.type === 'list' && last.ordered === block.ordered) last.children.push(item);
+      else nodes.push({ type: 'list', ordered: block.ordered, children: [item] } satisfies List);
+    } else {
+      const type = block.kind === 'footnote' ? 'footnoteDefinition' : 'paragraph';
+      nodes.push({ type, children: block.texts } as Paragraph | Footnote);
+    }
+  }
+  return nodes;
+}
