@@ -78,7 +78,8 @@ function begins(source: PageLine, open: Draft | null, blank: boolean, widest: nu
   if (role === 'footnote')
     return open?.kind === 'footnote' && !/^\d /.test(line.text) ? null : draft('footnote', source);
   const marker = MARKER.exec(line.text);
-  if (marker) return draft('item', source, marker[0].length);
+  const midSentence = !blank && open !== null && /,$/.test(open.texts.at(-1)?.value ?? '');
+  if (marker && !(midSentence && ORDERED.test(line.text))) return draft('item', source, marker[0].length);
   const lostBullet = /^ +\S/.test(line.text) && !pageStart;
   if (lostBullet) return draft('item', source);
   if (!open || open.kind === 'footnote') return draft('paragraph', source);
