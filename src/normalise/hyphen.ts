@@ -1,0 +1,105 @@
+import { numberOfWord } from './number-words.ts';
+
+/**
+ * Is a hyphen at a line end part of the word (`VIPP-⏎SD`), a sign of word division (`Neder-⏎landse`), or the mark of a
+ * part left out (`opgroei- ⏎ en/of opvoedproblemen`)?
+ */
+export type HyphenKind = 'real' | 'soft' | 'suspended';
+
+/** Words seen within lines, in lower case, where a hyphen can only be real. */
+export interface KnownWords {
+  hyphenated: ReadonlySet<string>;
+  solid: ReadonlySet<string>;
+}
+
+export interface Joint {
+  /** The printed word up to the hyphen, without it. */
+  left: string;
+  /** The printed word after the line end. */
+  right: string;
+  /** Does a space follow the hyphen in its line? Then the word ended there. */
+  isSpaced: boolean;
+  words: KnownWords;
+}
+
+type Rule = (joint: Joint) => HyphenKind | false;
+
+/** Lower-case abbreviations with a vowel; those without one are recognised by that. */
+const ABBREVIATIONS = 'usb tv pc cd dvd hbo mbo vmbo wo ict wmo awbz'.split(' ');
+
+/** First parts that Dutch sets off with a hyphen, and English ones in loans. */
+const SET_OFF = 'ex quasi pseudo oud niet non vice aspirant adjunct sociaal one up'.split(' ');
+
+/** Compounds of equal parts, which keep the hyphen when they are compounded further: `kosten-batenanalyse`. */
+const OF_EQUALS: ReadonlySet<string> = new Set(['kosten-baten', 'ouder-kind', 'moeder-kind', 'zwart-wit']);
+
+/** `elf-maanden consult` */
+const NUMBERED_TIME = /^(?:uur|uren|dagen|weken|maanden|jaar|jaren)(?!\p{L})/iu;
+
+/** A vowel before and one after that would be read as one sound: `video-opname`, `auto-ongeluk`. */
+const VOWEL_CLASH = /(?:a-[aeiu]|e-[eiu]|i-[ej]|o-[eiou]|u-[iu])/i;
+
+const NO_VOWEL = /^[^aeiouyàáèéëêïíóöúü\W\d_]{2,5}(?![\p{L}])/iu;
+
+/** The word proper: without opening signs, and only what follows the last slash. */
+function core(word: string): string {
+  return word
+    .replace(/^.*\//u, '')
+    .replace(/^[^\p{L}\p{N}]+/u, '')
+    .toLowerCase();
+}
+
+function letters(word: string): string {
+  return /^[\p{L}\p{N}’'-]*/u.exec(word.toLowerCase())?.[0] ?? '';
+}
+
+const SHORTEST_STEM = 4;
+
+/** `wij-teammedewerker` begins as the known `wij-team`. */
+function beginsAsKnown(left: string, right: string, known: ReadonlySet<string>): boolean {
+  const lengths = Array.from(
+    { length: Math.max(0, right.length - SHORTEST_STEM) },
+    (_, i) => i + SHORTEST_STEM,
+  );
+  return lengths.some((length) => known.has(`${left}-${right.slice(0, length)}`));
+}
+
+/** In order; the first that answers decides. */
+const RULES: readonly Rule[] = [
+  ({ right }) => /^(?:en|of|en\/of|e\/o)(?![\p{L}\p{N}-])/iu.test(right) && 'suspended',
+  ({ isSpaced }) => isSpaced && 'suspended',
+  ({ left, right }) => /[\p{Lu}\d@/)]$|@|:\/\/|www\./u.test(left) && right !== '' && 'real',
+  ({ right }) => !/^\p{Ll}/u.test(right) && 'real',
+  ({ left, right, words }) => words.hyphenated.has(`${core(left)}-${letters(right)}`) && 'real',
+  ({ left, right, words }) => words.solid.has(core(left) + letters(right)) && 'soft',
+  ({ left, right, words }) => beginsAsKnown(core(left), letters(right), words.hyphenated) && 'real',
+  ({ left, right }) => beginsAsKnown(core(left), letters(right), OF_EQUALS) && 'real',
+  ({ left, right }) => numberOfWord(core(left)) !== undefined && NUMBERED_TIME.test(right) && 'real',
+  ({ left }) => [...ABBREVIATIONS, ...SET_OFF].includes(core(left)) && 'real',
+  ({ left, right }) => (NO_VOWEL.test(core(left)) || NO_VOWEL.test(right)) && 'real',
+  // A name with a capital inside (`ReSet-traject`), and a word already written with a hyphen, keep theirs.
+  ({ left }) => /\p{Ll}\p{Lu}|\p{L}-\p{L}/u.test(left) && 'real',
+  ({ left, right }) => VOWEL_CLASH.test(`${left.slice(-1)}-${right.slice(0, 1)}`) && 'real',
+];
+
+/** What the hyphen between two lines is; `soft` where no rule speaks for another. */
+export function hyphenKind(joint: Joint): HyphenKind {
+  for (const rule of RULES) {
+    const kind = rule(joint);
+    if (kind) return kind;
+  }
+  return 'soft';
+}
+
+/** The words that stand whole within a line of `text`, as evidence for its line ends. */
+export function knownWords(text: string): KnownWords {
+  const hyphenated = new Set<string>();
+  const solid = new Set<string>();
+  for (const [run] of text.toLowerCase().matchAll(/[\p{L}\p{N}’'-]+/gu)) {
+    const word = run.replace(/^[’'-]+|[’']+$/g, '');
+    if (word !== '' && !word.endsWith('-')) (word.includes('-') ? hyphenated : solid).add(word);
+  }
+  return { hyphenated, solid };
+}
+
+export const NO_WORDS: KnownWords = { hyphenated: new Set(), solid: new Set() };

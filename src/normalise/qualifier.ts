@@ -1,0 +1,53 @@
+/**
+ * How a figure is meant. The contract's codes, and three for bounds: `at_least` and `at_most` include the
+ * figure, `more_than` and `less_than` do not. `unknown` and `not_a_count` are said of a text without a figure.
+ */
+export type Qualifier =
+  | 'exact'
+  | 'approximately'
+  | 'more_than'
+  | 'less_than'
+  | 'at_least'
+  | 'at_most'
+  | 'average'
+  | 'unknown'
+  | 'not_a_count';
+
+/** A verb and up to three words may stand between: `naar schatting hebben deze ouders 577.000 kinderen`. */
+const VERB = String.raw`(?:\s(?:heeft|hebben|zijn|is|worden|wordt|gaat)(?:\s[^\s\d.,;:()%]+){0,3})?`;
+
+/** Phrases before a figure; of several before one figure, the earliest in this list decides. */
+const PHRASES: readonly (readonly [source: string, Qualifier])[] = [
+  [String.raw`minder\sdan`, 'less_than'],
+  [String.raw`(?:niet\smeer\sdan|hoogstens|(?:ten|op\szijn)\shoogste|maximaal|maximum|max\.?)`, 'at_most'],
+  [String.raw`(?:meer\sdan|ruim)`, 'more_than'],
+  [String.raw`(?:minimaal|minstens|ten\sminste|tenminste|op\szijn\sminst|minimum|min\.)`, 'at_least'],
+  [`gemiddeld${VERB}`, 'average'],
+  [String.raw`ca\.?(?:\s\p{L}{3,})?`, 'approximately'],
+  [
+    String.raw`(?:ongeveer|circa|rond(?:\sde)?|(?:een\s)?kleine|bijna|zo['’]n|plusminus|\+\/-|±)`,
+    'approximately',
+  ],
+  [String.raw`(?:naar\s(?:eigen\s)?schatting${VERB}|geschat(?:\swordt\sdat)?|schatting:)`, 'approximately'],
+];
+
+const ANY_PHRASE = `(?<!\\p{L})(?:${PHRASES.map(([source]) => source).join('|')})`;
+
+/** Pattern source: the phrases directly before a figure, or nothing. Four are more than anyone prints. */
+export const QUALIFIERS = String.raw`(?:${ANY_PHRASE}\s*(?<![\p{L}\p{N}])){0,4}`;
+
+const TESTS = PHRASES.map(
+  ([source, qualifier]) => [new RegExp(`(?<!\\p{L})(?:${source})(?!\\p{L})`, 'iu'), qualifier] as const,
+);
+
+/** The qualifier that the words before a figure give it: `+/- kleine` is `approximately`; none is `exact`. */
+export function qualifierOfWords(words: string): Qualifier {
+  return TESTS.find(([test]) => test.test(words))?.[1] ?? 'exact';
+}
+
+const UNKNOWN = /^\s*(?:(?:nog\s)?(?:onbekend|onduidelijk|niet\s(?:bekend|duidelijk)))(?!\p{L})/iu;
+
+/** Does the text open by saying that the figure is not known (`Onbekend.`, `Nog onbekend`, `Onduidelijk. Er …`)? */
+export function saysUnknown(text: string): boolean {
+  return UNKNOWN.test(text);
+}
