@@ -148,3 +148,14 @@ export function spannedText(leaves: readonly Text[]): Spanned {
     }),
   };
 }
+
+/** Index of the line that holds an offset of the document's text. */
+export function lineAt({ lines }: Pick<Document, 'lines'>, offset: number): number {
+  let [low, high] = [0, lines.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((lines[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

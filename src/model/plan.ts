@@ -26,18 +26,27 @@ export interface RowPlan {
   names: readonly string[];
 }
 
+/** A group of rows that the table is read for, and how many there are. */
+export interface GroupPlan extends RowPlan {
+  count: number;
+}
+
 export interface ColumnPlan {
   columnId: string;
   /** The header's words as printed, empty where the report prints none. */
   header: string;
   /** Characters of the longest usual line; one that is longer stands in another column. */
   width: number;
-  /** How a cell's text begins. A text that begins otherwise is less likely this column's. */
+  /** How a cell's text begins, unless it says nothing; text that begins otherwise stops the build. */
   starts?: RegExp;
   /** Texts that are whole cells: nothing follows them. */
   whole?: RegExp;
+  /** What a whole cell looks like, its lines joined by spaces; text that looks otherwise stops the build. */
+  cell?: RegExp;
   /** How often the cell is blank. */
   blank: 'never' | 'rarely' | 'often';
+  /** The column names persons or how to reach them: read, never published. */
+  private?: boolean;
 }
 
 export interface TablePlan {
@@ -48,8 +57,8 @@ export interface TablePlan {
   columns: readonly ColumnPlan[];
   /** The rows in the order of the table; absent where the rows are what the table is read for. */
   rows?: readonly RowPlan[];
-  /** Names that head groups of rows, printed alone on a line with a colon. */
-  groups?: readonly RowPlan[];
+  /** Names that head groups of rows, printed alone on a line with a colon, in the order of the table. */
+  groups?: readonly GroupPlan[];
   /** What the report says elsewhere about this table; it chooses between readings that are equally good. */
   facts?: readonly BoxFact[];
 }

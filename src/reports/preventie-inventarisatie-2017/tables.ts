@@ -251,7 +251,7 @@ export const TABLES: readonly TablePlan[] = [
     rowHeader: '',
     rows: CONTACT_ORDER,
     columns: [
-      { columnId: 'person', header: '', width: 22, blank: 'never' },
+      { columnId: 'person', header: '', private: true, width: 22, blank: 'never' },
       {
         columnId: 'organisation',
         header: '',
@@ -260,8 +260,8 @@ export const TABLES: readonly TablePlan[] = [
           /^(GGD|de bascule|Veiligheid|Stevig|Triple P|NCJ|Vereniging|Stichting|Expertisecentrum|Trimbos|AIT|NJi|Dimence|JSO|Themis|Universiteit)/,
         blank: 'never',
       },
-      { columnId: 'phone', header: '', width: 14, starts: /^\(?0/, blank: 'rarely' },
-      { columnId: 'email', header: '', width: 75, starts: /^[\w.-]+@/, blank: 'never' },
+      { columnId: 'phone', header: '', private: true, width: 14, starts: /^\(?0/, blank: 'rarely' },
+      { columnId: 'email', header: '', private: true, width: 75, starts: /^[\w.-]+@/, blank: 'never' },
     ],
   },
 ];

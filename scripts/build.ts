@@ -1,0 +1,101 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { UserFault } from '../src/model/issue.ts';
+import { build, draft, STAGES, type Stage, type Work } from '../src/pipeline.ts';
+import { compareWithPublished, diskLayer, publishFiles, readCatalog } from '../src/publish/index.ts';
+import { main } from './cli.ts';
+import { summarise, summaryAsText } from './summary.ts';
+
+const ROOT = path.resolve(import.meta.dirname, '..');
+const FIRST_VERSION = '1.0.0';
+
+const HELP = `
+Usage: npm run build [-- options]
+
+Reads the reports in raw/, and publishes what they say in dist-data/.
+
+  --report <id>     only this report (may be given more than once)
+  --stage <stage>   stop after this stage and write what it made to stages/, to look at:
+                    ${STAGES.join(', ')}
+  --target <folder> publish here instead of in dist-data/
+  --json            print the summary as JSON
+  --help            print this
+
+Exit code: 0; 1 for a fault in the data, with all of them listed; 2 for a fault of the user.
+`;
+
+await main({
+  help: HELP,
+  options: {
+    report: { type: 'string', multiple: true },
+    stage: { type: 'string' },
+    target: { type: 'string', default: 'dist-data' },
+    json: { type: 'boolean', default: false },
+  },
+  run: async ({ values, positionals }) => {
+    if (positionals[0] !== undefined)
+      throw new UserFault(`Unexpected argument “${positionals[0]}”: see --help.`);
+    const until = stageOf(values.stage);
+    const say = values.json ? () => {} : console.log;
+    const work = await build({
+      root: ROOT,
+      ...(values.report ? { reports: values.report } : {}),
+      ...(until ? { until } : {}),
+      onStage: (stage, _, ms) => say(`${stage.padEnd(10)} ${ms.toFixed(0).padStart(5)} ms`),
+    });
+    if (until) return writeStage(until, work, say);
+    if (values.report) throw new UserFault('A release has all reports: give --report together with --stage.');
+    return release(work, values.target, values.json, say);
+  },
+});
+
+function stageOf(name: string | undefined): Stage | undefined {
+  const stage = STAGES.find((known) => known === name);
+  if (name !== undefined && !stage) {
+    throw new UserFault(`There is no stage “${name}”; there are: ${STAGES.join(', ')}.`);
+  }
+  return stage;
+}
+
+type Say = (line: string) => void;
+
+/** What each report's stage made, as JSON; personal data may be among it, so git ignores the folder. */
+function writeStage(stage: Stage, work: Work, say: Say): number {
+  const made: Readonly<Record<Stage, (one: Work['reports'][number]) => unknown>> = {
+    read: ({ document: { lines } }) => lines,
+    structure: ({ structured: { document } }) => document.root,
+    extract: ({ extracted: { statements } }) => statements,
+    records: ({ records }) => records,
+    trace: () => work.dataset,
+    validate: () => work.dataset,
+  };
+  for (const one of work.reports) {
+    const file = path.join('stages', one.source.sourceId, `${stage}.json`);
+    mkdirSync(path.join(ROOT, path.dirname(file)), { recursive: true });
+    writeFileSync(path.join(ROOT, file), `${JSON.stringify(made[stage](one), null, 2)}\n`);
+    say(`written    ${file}`);
+  }
+  return 0;
+}
+
+/** Publishes the first release, or finds that the latest one is what the build gives. */
+function release(work: Work, target: string, asJson: boolean, say: Say): number {
+  const folder = path.resolve(ROOT, target);
+  const start = performance.now();
+  const version = readCatalog(diskLayer, folder).latest ?? FIRST_VERSION;
+  const files = draft(work, version);
+  const isFirst = readCatalog(diskLayer, folder).latest === null;
+  const comparison = isFirst ? null : compareWithPublished({ target: folder, filesFor: () => files });
+  if (comparison && !comparison.same) {
+    console.error(comparison.text);
+    console.error(
+      `The build differs from release ${version}, which never changes: publish it with npm run release.`,
+    );
+    return 1;
+  }
+  publishFiles({ files, version, target: folder, tree: ROOT });
+  say(`${'publish'.padEnd(10)} ${(performance.now() - start).toFixed(0).padStart(5)} ms`);
+  const summary = summarise(work, { version, folder: path.join(target, version), isNew: isFirst });
+  console.log(asJson ? JSON.stringify(summary, null, 2) : summaryAsText(summary));
+  return 0;
+}

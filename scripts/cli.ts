@@ -1,0 +1,70 @@
+import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
+import { ExtractionFault, formatIssue, UserFault } from '../src/model/issue.ts';
+
+/** A command as its user sees it. */
+export interface Command<Options extends ParseArgsOptionsConfig> {
+  /** Printed by --help: a usage line, what it does, and a line for each option. */
+  help: string;
+  options: Options;
+  /** Returns the exit code: 0, or 1 for a fault in the data. */
+  run: (args: Args<Options>) => Promise<number> | number;
+}
+
+type Parsed<Options extends ParseArgsOptionsConfig> = ReturnType<
+  typeof parseArgs<{ options: Options; allowPositionals: true }>
+>;
+export interface Args<Options extends ParseArgsOptionsConfig> {
+  values: Parsed<Options>['values'];
+  positionals: string[];
+}
+
+/**
+ * Runs a command and ends the process with its exit code: 0, 1 for a fault in the data (all of them are
+ * listed), 2 for a fault of the user (one sentence).
+ */
+export async function main<Options extends ParseArgsOptionsConfig>(command: Command<Options>): Promise<void> {
+  process.exitCode = await exitCodeOf(command);
+}
+
+async function exitCodeOf<Options extends ParseArgsOptionsConfig>(
+  command: Command<Options>,
+): Promise<number> {
+  try {
+    const options = { ...command.options, help: { type: 'boolean', short: 'h' } } as const;
+    const { values, positionals } = parse(options);
+    if ((values as { help?: boolean }).help) {
+      console.log(command.help.trim());
+      return 0;
+    }
+    return await command.run({ values, positionals } as unknown as Args<Options>);
+  } catch (error) {
+    return report(error);
+  }
+}
+
+function parse<Options extends ParseArgsOptionsConfig>(options: Options) {
+  try {
+    return parseArgs({ options, allowPositionals: true, strict: true });
+  } catch (error) {
+    const [first] = (error instanceof Error ? error.message : String(error)).split('. ');
+    throw new UserFault(`${first?.replace(/\.$/, '')}: see --help.`);
+  }
+}
+
+function report(error: unknown): number {
+  if (error instanceof UserFault) {
+    console.error(error.message);
+    return 2;
+  }
+  if (error instanceof ExtractionFault || hasIssues(error)) {
+    for (const issue of error.issues) console.error(formatIssue(issue));
+    console.error(
+      `${error.issues.length} ${error.issues.length === 1 ? 'fault' : 'faults'}; nothing was published.`,
+    );
+    return 1;
+  }
+  throw error;
+}
+
+const hasIssues = (error: unknown): error is ExtractionFault =>
+  error instanceof Error && Array.isArray((error as ExtractionFault).issues);

@@ -1,0 +1,82 @@
+import type { Block, Document, Table, Text } from '../model/document.ts';
+import { spannedText } from '../model/document.ts';
+import type { ReportPlan } from '../model/plan.ts';
+import type { Spanned } from '../model/spanned.ts';
+import type { Cell, Note, Passage, RowName, Statements } from '../model/statement.ts';
+
+export { coverageIssues, lineRecords } from './lines.ts';
+export { type Extracted, statementRecords } from './records.ts';
+
+/** The text on one line; given by the pipeline, since only `normalise` knows about hyphens. */
+export type Clean = (verbatim: Spanned) => Spanned;
+
+/** What a structured document says: its cells, passages and notes, each with its place. */
+export function extract(document: Document, plan: ReportPlan, clean: Clean): Statements {
+  const said = (leaves: readonly Text[]) => {
+    const verbatim = spannedText(leaves);
+    return { verbatim, text: clean(verbatim) };
+  };
+  const tables = document.root.children.filter((block) => block.type === 'table');
+  return {
+    sourceId: document.sourceId,
+    cells: tables.flatMap((table) => cellsOf(table, said)),
+    rowNames: tables.flatMap((table) => rowNamesOf(table, said)),
+    passages: passagesOf(document, plan, said),
+    notes: tables.flatMap((table) => notesOf(table, said)),
+  };
+}
+
+type Say = (leaves: readonly Text[]) => { verbatim: Spanned; text: Spanned };
+
+function cellsOf({ tableId, children }: Table, said: Say): Cell[] {
+  return children.flatMap(({ rowId, children: cells }, r) =>
+    cells.map(({ columnId, method, confidence, children: leaves }, c) => ({
+      tableId,
+      rowId,
+      rowPosition: r + 1,
+      columnId,
+      columnPosition: c + 1,
+      method,
+      confidence,
+      ...said(leaves),
+    })),
+  );
+}
+
+function rowNamesOf({ tableId, children }: Table, said: Say): RowName[] {
+  return children.flatMap(({ rowId, name }) => (name.length > 0 ? [{ tableId, rowId, ...said(name) }] : []));
+}
+
+const notesOf = ({ tableId, notes }: Table, said: Say): Note[] =>
+  notes.length > 0 ? [{ tableId, ...said(notes) }] : [];
+
+function passagesOf(document: Document, plan: ReportPlan, said: Say): Passage[] {
+  const passages: Passage[] = [];
+  const headings: string[] = [];
+  let inQuestionnaire = false;
+  const add = (kind: Passage['kind'], marker: string | null, leaves: readonly Text[]) => {
+    const passageId = `${document.sourceId}/${passages.length + 1}`;
+    const place = { passageId, headings: [...headings], kind, marker, inQuestionnaire };
+    passages.push({ ...place, ...said(leaves) });
+  };
+  for (const block of document.root.children) {
+    if (block.type === 'heading') {
+      const text = said(block.children).text.text;
+      headings.length = Math.min(headings.length, block.depth - 1);
+      headings.push(text);
+      inQuestionnaire = plan.outline.some((e) => e.heading === text && e.content === 'questionnaire');
+    } else addBlock(block, add);
+  }
+  return passages;
+}
+
+function addBlock(
+  block: Block,
+  add: (kind: Passage['kind'], marker: string | null, leaves: readonly Text[]) => void,
+): void {
+  if (block.type === 'paragraph') add('paragraph', null, block.children);
+  if (block.type === 'footnoteDefinition') add('footnote', null, block.children);
+  if (block.type === 'list') {
+    for (const item of block.children) add('list_item', item.marker?.value ?? null, item.children);
+  }
+}

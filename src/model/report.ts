@@ -1,0 +1,15 @@
+import type { ExpectedCounts } from './expected.ts';
+import type { ReportPlan } from './plan.ts';
+import type { RecordDraft, Rules } from './reading.ts';
+import type { Statements } from './statement.ts';
+
+/** All that a report's folder gives: what it looks like, and how its statements become records. */
+export interface Report {
+  plan: ReportPlan;
+  /** The report's own rules, beside those of `normalise`; provenance names them. */
+  rules: Rules;
+  /** The records that the statements say. Pure. Throws ExtractionFault when a judgement no longer fits. */
+  readRecords: (statements: Statements) => RecordDraft[];
+  /** How many rows the report is known to give. */
+  expected: ExpectedCounts;
+}

@@ -1,0 +1,132 @@
+/** One way through the house; the only file that knows all its rooms. Each step adds to what the ones before made. */
+import { editionOf } from './edition/index.ts';
+import { coverageIssues, type Extracted, extract, lineRecords, statementRecords } from './extract/index.ts';
+import { REDACTED, redact, withoutPersonalData } from './extract/redact.ts';
+import { sourceRecord } from './extract/source.ts';
+import { type Document, spannedText } from './model/document.ts';
+import { ExtractionFault, type Issue } from './model/issue.ts';
+import type { RecordDraft } from './model/reading.ts';
+import type { Report } from './model/report.ts';
+import { clean, knownWords } from './normalise/index.ts';
+import { draftRelease, type PublishedFile, textFile } from './publish/index.ts';
+import { findSources, readSource, type Source } from './read/source.ts';
+import { readText } from './read/text.ts';
+import { type Dataset, emptyDataset } from './records/index.ts';
+import { loadReport } from './reports/load.ts';
+import { type Structured, structure } from './structure/index.ts';
+import { trace } from './trace/index.ts';
+import { personalDataRule, validateDataset } from './validate/index.ts';
+
+/** One report on its way: its source and plan, and what each stage made of it. */
+interface InWork {
+  source: Source;
+  report: Report;
+  document: Document;
+  structured: Structured;
+  extracted: Extracted;
+  records: RecordDraft[];
+}
+
+export interface Work {
+  root: string;
+  reports: InWork[];
+  dataset: Dataset;
+  issues: Issue[];
+}
+
+const STEPS = {
+  read: (work) => {
+    for (const one of work.reports) {
+      const { sourceId, path } = one.source;
+      one.document = readText(readSource(work.root, sourceId).bytes, { sourceId, file: path });
+    }
+  },
+  structure: (work) => {
+    for (const one of work.reports) {
+      one.structured = structure(one.document, one.report.plan);
+      const { document, issues } = one.structured;
+      work.issues.push(...issues, ...(issues.length > 0 ? [] : coverageIssues(document, one.report.plan)));
+    }
+  },
+  extract: (work) => {
+    for (const one of work.reports) {
+      const { plan } = one.report;
+      const { document, pages } = one.structured;
+      const words = knownWords(document.text);
+      one.extracted = {
+        document,
+        pages,
+        plan,
+        statements: extract(document, plan, (text) => clean(text, words)),
+      };
+    }
+  },
+  records: (work) => {
+    for (const one of work.reports) {
+      const layer1 = [...statementRecords(one.extracted), ...lineRecords(one.extracted)];
+      const read = one.report.readRecords(one.extracted.statements);
+      one.records = [sourceRecord(one.source, one.document), ...layer1, ...read];
+    }
+  },
+  trace: (work) => {
+    const traced = work.reports.map(({ extracted, records }) => ({ source: extracted, drafts: records }));
+    work.dataset = withoutPersonalData(trace(traced));
+  },
+  validate: (work) => {
+    const expected = work.reports.flatMap(({ report }) => report.expected);
+    work.issues.push(...validateDataset(work.dataset, expected));
+  },
+} satisfies Record<string, (work: Work) => void>;
+
+export type Stage = keyof typeof STEPS;
+export const STAGES = Object.keys(STEPS) as Stage[];
+
+export interface BuildOptions {
+  /** The project's folder, with `raw/` in it. */
+  root: string;
+  /** Only these reports; all that have a folder below `raw/` when left out. */
+  reports?: readonly string[];
+  /** The last stage to run; all when left out. */
+  until?: Stage;
+  /** Told of each stage when it is done, and how long it took. */
+  onStage?: (stage: Stage, work: Work, milliseconds: number) => void;
+}
+
+/**
+ * Runs the stages and gives what they made. Throws UserFault for an input that cannot be read, and
+ * ExtractionFault with all faults that the stages found in all reports.
+ */
+export async function build({ root, reports, until, onStage = () => {} }: BuildOptions): Promise<Work> {
+  const ids = reports ?? findSources(root);
+  const loaded = await Promise.all(ids.map(async (id) => ({ id, report: await loadReport(id) })));
+  const opened = loaded.map(({ id, report }) => ({ source: readSource(root, id).source, report }) as InWork);
+  const work: Work = { root, reports: opened, dataset: emptyDataset(), issues: [] };
+  for (const stage of STAGES) {
+    const start = performance.now();
+    STEPS[stage](work);
+    onStage(stage, work, performance.now() - start);
+    if (work.issues.length > 0) throw new ExtractionFault(work.issues);
+    if (stage === until) break;
+  }
+  return work;
+}
+
+/** The files of a release. Throws ExtractionFault when one of them holds personal data. */
+export function draft({ dataset, reports }: Work, version: string): PublishedFile[] {
+  const editions = reports.map((one) => textFile(`text/${one.source.sourceId}.md`, readableText(one)));
+  const files = draftRelease({ dataset, version, extraFiles: editions });
+  const issues = personalDataRule.check(files);
+  if (issues.length > 0) throw new ExtractionFault(issues);
+  return files;
+}
+
+/** The report's readable edition. */
+function readableText({ document, source, report, structured }: InWork): string {
+  const words = knownWords(document.text);
+  return editionOf(structured.document, {
+    title: source.title,
+    plan: report.plan,
+    redacted: REDACTED,
+    textOf: (leaves) => redact(clean(spannedText(leaves), words).text),
+  });
+}

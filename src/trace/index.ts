@@ -1,0 +1,109 @@
+import { type Document, lineAt } from '../model/document.ts';
+import { type FieldDraft, fieldValue, isDerived, isReading, type RecordDraft } from '../model/reading.ts';
+import { type Range, ranges } from '../model/spanned.ts';
+import {
+  type AnyRow,
+  type Dataset,
+  emptyDataset,
+  type Row,
+  recordId,
+  resourceNamed,
+} from '../records/index.ts';
+
+/** A source as provenance needs it. */
+export interface Traced {
+  document: Document;
+  /** Page of each line, by index. */
+  pages: readonly (number | null)[];
+}
+
+/** The records of one report, and where each of their fields was read. */
+export interface TracedDrafts {
+  source: Traced;
+  drafts: readonly RecordDraft[];
+}
+
+/** Rows without their origins, and the origins as rows of `provenance`. Rows stand in the order they came. */
+export function trace(reports: readonly TracedDrafts[]): Dataset {
+  const dataset = emptyDataset();
+  for (const { source, drafts } of reports) {
+    const place = placer(source);
+    for (const draft of drafts) {
+      const row = rowOf(draft);
+      (dataset[draft.resource as keyof Dataset] as AnyRow[]).push(row);
+      dataset.provenance.push(...originsOf(draft, row, place));
+    }
+  }
+  return dataset;
+}
+
+const rowOf = ({ fields }: RecordDraft): AnyRow =>
+  Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, fieldValue(field)]));
+
+type Origin = Row<'provenance'>;
+type Place = (
+  range: Range,
+) => Pick<Origin, 'source_id' | 'line_start' | 'column_start' | 'line_end' | 'column_end' | 'page' | 'quote'>;
+
+function originsOf({ resource, fields }: RecordDraft, row: AnyRow, { source, place }: Placer): Origin[] {
+  const named = resourceNamed(resource);
+  if (!named) throw new Error(`There is no resource ${resource}`);
+  const record_id = recordId(named, row);
+  return Object.entries(fields).flatMap(([field, draft]) =>
+    originsOfField(draft, source, place).map((origin, i) => ({
+      resource,
+      record_id,
+      field,
+      position: i + 1,
+      ...origin,
+    })),
+  );
+}
+
+const NOWHERE = {
+  source_id: null,
+  line_start: null,
+  column_start: null,
+  line_end: null,
+  column_end: null,
+  page: null,
+  quote: null,
+};
+
+function originsOfField(
+  draft: FieldDraft,
+  source: string,
+  place: Place,
+): Omit<Origin, 'resource' | 'record_id' | 'field' | 'position'>[] {
+  if (isDerived(draft)) {
+    return [{ ...NOWHERE, rule: draft.rule, reason: null, derived_from: draft.derivedFrom }];
+  }
+  if (!isReading(draft)) return [];
+  const { quotes, rule, reason = null } = draft;
+  return quotes
+    .flatMap((quote) => ranges(quote, source))
+    .map((range) => ({ ...place(range), rule, reason, derived_from: null }));
+}
+
+interface Placer {
+  source: string;
+  place: Place;
+}
+
+/** Turns ranges of offsets into lines and columns, with the text that stands there. */
+function placer({ document, pages }: Traced): Placer {
+  const { lines, text, sourceId } = document;
+  const place: Place = ({ start, end }) => {
+    const [first, last] = [lineAt(document, start), lineAt(document, end - 1)];
+    return {
+      source_id: sourceId,
+      line_start: first + 1,
+      column_start: start - (lines[first]?.start ?? 0) + 1,
+      line_end: last + 1,
+      column_end: end - (lines[last]?.start ?? 0) + 1,
+      page: pages[first] ?? null,
+      quote: text.slice(start, end),
+    };
+  };
+  return { source: text, place };
+}

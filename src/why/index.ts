@@ -1,0 +1,3 @@
+/** From a published value to the words it was read from, and back. Reads the files of a release only. */
+export { linesOf, type TracedRecord, traceLine, traceRecord } from './find.ts';
+export { showField, showLine, showRecord } from './show.ts';
