@@ -61,6 +61,8 @@ export interface TablePlan {
   groups?: readonly GroupPlan[];
   /** What the report says elsewhere about this table; it chooses between readings that are equally good. */
   facts?: readonly BoxFact[];
+  /** How many boxes the report says a column has; a table that shows another number was read wrongly. */
+  counts?: readonly BoxCount[];
 }
 
 /** A statement of the report's prose on a column of boxes, e.g. "alle interventies behalve VIPP-SD". */
@@ -69,6 +71,13 @@ export interface BoxFact {
   /** Rows that have the box, if the prose names them all; 'all' with exceptions otherwise. */
   ticked: 'all' | readonly string[];
   except?: readonly string[];
+  quote: string;
+}
+
+/** A number that the report's prose states of a column of boxes, e.g. "monitoring (12x)". */
+export interface BoxCount {
+  columnId: string;
+  count: number;
   quote: string;
 }
 

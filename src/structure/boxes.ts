@@ -1,5 +1,5 @@
 import type { BoxFact, ColumnPlan } from '../model/plan.ts';
-import type { Gap } from './segment.ts';
+import type { Gap } from './fragments.ts';
 
 /**
  * Reads rows of boxes whose column headers are gone. The converter wrote each cell and then one space, so
@@ -46,8 +46,8 @@ const COST = {
   /** A space was lost at the edge of the row, where the converter trims. */
   lostAtEdge: 1,
   lostWithin: 2,
-  /** A tick directly before a text in the last column. */
-  tickBeforeText: 1,
+  /** A space was added, somewhere. */
+  added: 2,
   contradiction: 1,
 };
 
@@ -82,77 +82,81 @@ interface Reading {
 }
 
 function readingsOf(lines: readonly BoxLine[], count: number): Reading[] {
-  const whole = splitBoxes(lines, count);
-  const readings = complete(lines, whole, count, 0);
+  const readings = complete(splitBoxes(lines), count, 0);
   const [first, ...others] = lines;
   if (!first?.text.startsWith(' ')) return readings;
   // The space may be the name's own: read again without it.
-  const shifted = splitBoxes([{ ...first, text: first.text.slice(1) }, ...others], count);
-  const moved = shifted.map((cell) =>
+  const shifted = splitBoxes([{ ...first, text: first.text.slice(1) }, ...others]);
+  const moved = shifted?.map((cell) =>
     cell.map((p) => (p.line === 0 ? { ...p, start: p.start + 1, end: p.end + 1 } : p)),
   );
-  return [...readings, ...complete(lines, moved, count, COST.spaceOfName)];
+  return [...readings, ...complete(moved ?? null, count, COST.spaceOfName)];
 }
 
-/** Readings with `count` cells: as found, or with the blank cell whose space was lost put in each place. */
-function complete(lines: readonly BoxLine[], cells: BoxPiece[][], count: number, cost: number): Reading[] {
-  if (cells.length === count) return [{ cells, cost: cost + tickCost(lines, cells.at(-1) ?? []) }];
-  if (cells.length !== count - 1) return [];
-  const readings = [...cells, []].map((_, i) => ({
-    cells: [...cells.slice(0, i), [], ...cells.slice(i)],
-    cost: cost + (i === 0 || i === cells.length ? COST.lostAtEdge : COST.lostWithin),
-  }));
+/**
+ * Readings with `count` cells: as found; with the blank cell whose space was lost put in each place; or
+ * with each of the blank cells left out, where a space was added.
+ */
+function complete(cells: BoxPiece[][] | null, count: number, cost: number): Reading[] {
+  if (cells?.length === count) return [{ cells, cost }];
+  if (cells?.length === count - 1) {
+    return distinct(
+      [...cells, []].map((_, i) => ({
+        cells: [...cells.slice(0, i), [], ...cells.slice(i)],
+        cost: cost + (i === 0 || i === cells.length ? COST.lostAtEdge : COST.lostWithin),
+      })),
+    );
+  }
+  if (cells?.length !== count + 1) return [];
+  const blanks = cells.flatMap((cell, i) => (cell.length === 0 ? [i] : []));
+  return distinct(blanks.map((i) => ({ cells: cells.toSpliced(i, 1), cost: cost + COST.added })));
+}
+
+/** Of readings that tick the same boxes the first. */
+function distinct(readings: Reading[]): Reading[] {
   const shape = ({ cells }: Reading) => cells.map((cell) => cell.length > 0).join();
-  return readings.filter(
-    (reading, i) => readings.findIndex((other) => shape(other) === shape(reading)) === i,
-  );
+  return [...new Map(readings.toReversed().map((reading) => [shape(reading), reading])).values()].reverse();
 }
 
-function tickCost(lines: readonly BoxLine[], last: BoxPiece[]): number {
-  const [piece] = last;
-  const text = piece ? (lines[piece.line]?.text.slice(piece.start, piece.end) ?? '') : '';
-  return /^x \S/.test(text) ? COST.tickBeforeText : 0;
-}
+const BOXES = /^ *x( |$)|^ +\S|^ {2,}$/;
+/** Boxes that cannot be the words of a text. */
+const SURELY_BOXES = /^ *x( +x)* *$/;
 
-/** Does the row of boxes go on here, after a text that interrupted it? */
-const goesOn = ({ text, gap }: BoxLine) =>
-  gap !== 'none' && gap !== 'page' && /^ *x( |$)|^ +\S|^ {2,}$/.test(text);
-
-/** The cells in printed order, at most `count`; the last of `count` takes all that follows. */
-function splitBoxes(lines: readonly BoxLine[], count: number): BoxPiece[][] {
+/**
+ * The cells in printed order, each with the text that interrupted the row after it; the text of the last
+ * column ends the boxes. Null when boxes stand where only text can.
+ */
+function splitBoxes(lines: readonly BoxLine[]): BoxPiece[][] | null {
   const cells: BoxPiece[][] = [];
-  for (const [i, line] of lines.entries()) {
-    if (i === 0 || (cells.length < count && goesOn(line)))
-      cells.push(...boxesOf(line.text, i, count - cells.length));
-    else {
-      const start = line.text.length - line.text.trimStart().length;
-      const end = line.text.trimEnd().length;
-      if (end > start) cells.at(-1)?.push({ line: i, start, end });
-    }
+  let ended = false;
+  for (const [i, { text, gap }] of lines.entries()) {
+    const goesOn = i === 0 || (gap !== 'none' && gap !== 'page' && BOXES.test(text));
+    if (goesOn && !ended) ended = addBoxes(text, i, cells);
+    else if (SURELY_BOXES.test(text)) return null;
+    else if (text.trim() !== '') cells.at(-1)?.push(trimmed(text, i, 0));
   }
   return cells;
 }
 
-/** The cells of one line: `x x  x ` is ticked, ticked, blank, ticked. A text ends the boxes of the line. */
-function boxesOf(text: string, line: number, room: number): BoxPiece[][] {
-  const cells: BoxPiece[][] = [];
-  for (let at = 0; at < text.length && cells.length < room; ) {
+/** The cells of one line: `x x  x ` is ticked, ticked, blank, ticked. True when a text ends the boxes. */
+function addBoxes(text: string, line: number, cells: BoxPiece[][]): boolean {
+  for (let at = 0; at < text.length; ) {
     const space = text.indexOf(' ', at);
     const end = space < 0 ? text.length : space;
     const word = text.slice(at, end);
-    if ((word !== '' && word !== 'x') || cells.length === room - 1) {
-      const stop = text.trimEnd().length;
-      cells.push(
-        stop > at
-          ? [{ line, start: at + (text.slice(at).length - text.slice(at).trimStart().length), end: stop }]
-          : [],
-      );
-      break;
+    if (word !== '' && word !== 'x') {
+      cells.push([trimmed(text, line, at)]);
+      return true;
     }
     cells.push(word === '' ? [] : [{ line, start: at, end }]);
     at = end + 1;
   }
-  return cells;
+  return false;
+}
+
+function trimmed(text: string, line: number, from: number): BoxPiece {
+  const own = text.slice(from);
+  return { line, start: from + own.length - own.trimStart().length, end: text.trimEnd().length };
 }
 
 /** How many of the report's statements about its boxes the reading contradicts. */

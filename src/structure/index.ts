@@ -31,7 +31,7 @@ function readSection(file: string, section: Section, plan: ReportPlan): { blocks
     const head: Block = { type: 'heading', depth: entry.depth, children: [textOf(heading.line)] };
     return { blocks: [head, ...readProse(lines, plan.formField)], issues: [] };
   }
-  const result = readTable(file, section, table);
+  const result = readTable({ file, plan: table, corrections: plan.corrections }, section);
   const notRows = [heading, ...lines].filter(
     ({ role }) => role !== null && role !== 'blank' && role !== 'note',
   );

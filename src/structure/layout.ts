@@ -1,6 +1,7 @@
 import type { FurnitureKind, Line } from '../model/document.ts';
 import type { Issue } from '../model/issue.ts';
 import type { OutlineEntry, ReportPlan, TablePlan } from '../model/plan.ts';
+import { headerNotFound, headingNotFound } from './issues.ts';
 import { findPages, isBlank, isLinkTarget, type PageMap } from './pages.ts';
 
 /** A line with what its page tells about it. */
@@ -79,25 +80,10 @@ function findHeadings(
       found.push({ entry, at });
       from = at + 1;
     } else {
-      issues.push({
-        code: 'heading-not-found',
-        file,
-        ...placeOf(lines[from - 1]),
-        found: `no line “${entry.heading}” below this one`,
-        expected: 'the headings of the report’s outline, in their order',
-        advice: 'If the source changed, bring the outline of the report’s plan up to date.',
-      });
+      issues.push(headingNotFound(file, lines[from - 1], entry.heading));
     }
   }
   return found;
-}
-
-/** A position that covers a line, for an issue. */
-export function placeOf(line: Line | undefined): Pick<Issue, 'place'> {
-  if (!line) return {};
-  const start = { line: line.number, column: 1, offset: line.start };
-  const end = { line: line.number, column: line.text.length + 1, offset: line.end };
-  return { place: { start, end } };
 }
 
 const headerLetters = (table: TablePlan) =>
@@ -115,6 +101,10 @@ function markHeaders(
 ): void {
   const expected = headerLetters(table);
   if (expected === '') return;
+  const printsHeader = table.columns.some(({ header }) => header !== '');
+  const headerWords = words([table.rowHeader, ...table.columns.map(({ header }) => header)].join(' ')).split(
+    ' ',
+  );
   let first: number | null = null;
   for (let i = from; i < to; i++) {
     if (roles[i] !== null) continue;
@@ -123,25 +113,13 @@ function markHeaders(
       for (let k = i; k < i + length; k++) if (roles[k] === null) roles[k] = 'table_header';
       if (first === null) first = i;
       if (lines[i]?.text.startsWith(' ')) heads.add(i);
-    } else if (resembles(lines, i, table)) {
-      issues.push(headerIssue(file, lines[i], table, 'a line much like the header of the table'));
+    } else if (printsHeader && resembles(lines, i, headerWords)) {
+      issues.push(headerNotFound(file, lines[i], table, 'a line much like the header of the table'));
     }
   }
-  const printsHeader = table.columns.some(({ header }) => header !== '');
   if (!printsHeader) return;
-  if (first === null) issues.push(headerIssue(file, lines[from], table, 'no header below the caption'));
+  if (first === null) issues.push(headerNotFound(file, lines[from], table, 'no header below the caption'));
   for (let i = from; i < (first ?? from); i++) if (roles[i] === null) roles[i] = 'note';
-}
-
-function headerIssue(file: string, line: Line | undefined, table: TablePlan, found: string): Issue {
-  return {
-    code: 'header-not-found',
-    file,
-    ...placeOf(line),
-    found: `${found} (table ${table.tableId})`,
-    expected: `“${[table.rowHeader, ...table.columns.map(({ header }) => header)].join(' ')}”`,
-    advice: 'If the header changed, so may have its columns: look, and bring the table’s plan up to date.',
-  };
 }
 
 /** How many lines from `at` print the header, whatever its line breaks; 0 when they do not. */
@@ -155,15 +133,15 @@ function printedLength(lines: readonly Line[], at: number, to: number, expected:
   return 0;
 }
 
-/** Does a page begin with most of the header's first words, though not with the header? Then it was changed. */
-function resembles(lines: readonly Line[], at: number, table: TablePlan): boolean {
-  const atTop = /^ \S/.test(lines[at]?.text ?? '');
-  const headers = table.columns.map(({ header }) => header).filter((header) => header !== '');
-  if (!atTop || headers.length === 0) return false;
-  const expected = words([table.rowHeader, ...headers].join(' ')).split(' ');
+/**
+ * Is a line most of the header's beginning, though the header does not stand there? Then it was changed. At
+ * the top of a page half of the words will do.
+ */
+function resembles(lines: readonly Line[], at: number, header: readonly string[]): boolean {
   const printed = words(lines[at]?.text ?? '').split(' ');
-  const shared = printed.filter((word) => expected.slice(0, printed.length + 2).includes(word)).length;
-  return printed.length > 1 && shared / printed.length > 0.5;
+  const shared = printed.filter((word) => header.slice(0, printed.length + 2).includes(word)).length;
+  const atTop = /^ \S/.test(lines[at]?.text ?? '');
+  return atTop ? shared / printed.length >= 0.5 : printed.length >= 3 && shared / printed.length >= 0.75;
 }
 
 /** A line of spaces is the rule above a footnote; what stands below it on the page belongs to the note. */

@@ -1,8 +1,9 @@
 import { type TableCell, type TableRow, type Text, textOf } from '../model/document.ts';
 import type { Issue } from '../model/issue.ts';
-import type { TablePlan } from '../model/plan.ts';
-import { type PageLine, placeOf } from './layout.ts';
-import { matchName } from './rows.ts';
+import { lineNotClaimed, placeOf, rowCount, rowMisfit, type TableContext } from './issues.ts';
+import type { PageLine } from './layout.ts';
+import type { RowsResult } from './named-rows.ts';
+import { matchName, type NameMatch } from './rows.ts';
 
 /** A number as a table prints it, or the dash of a cell without one. */
 const NUMBER = /\d[\d.]*|[-–]/g;
@@ -12,91 +13,51 @@ const NUMBER = /\d[\d.]*|[-–]/g;
  * footnote mark below the rows are the table's notes.
  */
 export function readNumbers(
-  file: string,
+  context: TableContext,
   lines: readonly PageLine[],
-  plan: TablePlan,
-): { rows: TableRow[]; notes: Text[]; issues: Issue[] } {
+): RowsResult & { notes: Text[] } {
   const rows: TableRow[] = [];
   const notes: Text[] = [];
   const issues: Issue[] = [];
-  let inNotes = false;
-  for (const [i, { line, role }] of lines.entries()) {
-    if (role !== null) continue;
-    const found = (plan.rows ?? []).flatMap(({ rowId, names }) => {
-      const match = matchName(
-        lines.map((l) => l.line),
-        i,
-        names,
-      );
-      return match ? [{ rowId, end: match.end }] : [];
-    })[0];
-    inNotes ||= /^\s*\*/.test(line.text);
-    if (found && !inNotes) {
-      const numbers = [...line.text.slice(found.end).matchAll(NUMBER)];
-      const rest = line.text.slice(found.end).replace(NUMBER, '').trim();
-      if (numbers.length !== plan.columns.length || rest !== '') {
-        issues.push(wrongNumbers(file, lines[i], plan, found.rowId, numbers.length, rest));
-      }
-      const children = plan.columns.map(({ columnId }, c): TableCell => {
-        const number = numbers[c];
-        const start = found.end + (number?.index ?? 0);
-        const text = number ? [textOf(line, start, start + number[0].length)] : [];
-        return { type: 'tableCell', columnId, method: 'numbers', confidence: 1, children: text };
-      });
-      rows.push({ type: 'tableRow', rowId: found.rowId, name: [textOf(line, 0, found.end)], children });
-    } else if (inNotes) notes.push(textOf(line));
-    else issues.push(notARow(file, lines[i], plan));
+  for (const source of lines) {
+    if (source.role !== null) continue;
+    const found = nameOf(context, source);
+    if (notes.length > 0 || /^\s*\*/.test(source.line.text)) notes.push(textOf(source.line));
+    else if (found) rows.push(readRow(context, source, found, issues));
+    else issues.push(lineNotClaimed(context, source.line));
   }
-  for (const { rowId } of plan.rows ?? []) {
+  for (const { rowId } of context.plan.rows ?? []) {
     const times = rows.filter((row) => row.rowId === rowId).length;
-    if (times !== 1) issues.push(missingRow(file, lines[0], plan, rowId, times));
+    if (times !== 1) issues.push(rowCount(context, lines[0]?.line, rowId, times));
   }
   return { rows, notes, issues };
 }
 
-function wrongNumbers(
-  file: string,
-  source: PageLine | undefined,
-  plan: TablePlan,
-  rowId: string,
-  count: number,
-  rest: string,
-): Issue {
-  const odd = rest === '' ? '' : ` and “${rest}”`;
-  return {
-    code: 'row-misfit',
-    file,
-    ...placeOf(source?.line),
-    found: `${count} numbers${odd} in row ${rowId} of table ${plan.tableId}`,
-    expected: `${plan.columns.length} numbers or dashes`,
-    advice: 'Compare the line with the report; a number may have been split, joined or lost.',
-  };
+interface Name extends NameMatch {
+  rowId: string;
 }
 
-function notARow(file: string, source: PageLine | undefined, plan: TablePlan): Issue {
-  return {
-    code: 'line-not-claimed',
-    file,
-    ...placeOf(source?.line),
-    found: `a line that is no row of table ${plan.tableId}`,
-    expected: (plan.rows ?? []).map(({ rowId }) => rowId).join(', '),
-    advice: 'If the table has a new row, add it to the plan.',
-  };
+function nameOf({ plan }: TableContext, { line }: PageLine): Name | undefined {
+  for (const row of plan.rows ?? []) {
+    const match = matchName([line], 0, row);
+    if (match) return { ...match, rowId: row.rowId };
+  }
+  return undefined;
 }
 
-function missingRow(
-  file: string,
-  source: PageLine | undefined,
-  plan: TablePlan,
-  rowId: string,
-  times: number,
-): Issue {
-  return {
-    code: 'row-not-found',
-    file,
-    ...placeOf(source?.line),
-    found: `row ${rowId} ${times} times in table ${plan.tableId}`,
-    expected: 'each row once',
-    advice: 'If the name is printed otherwise, add the way it is printed to the row’s names.',
-  };
+function readRow(context: TableContext, { line }: PageLine, { rowId, end }: Name, issues: Issue[]): TableRow {
+  const text = line.text.slice(end);
+  const numbers = [...text.matchAll(NUMBER)];
+  const rest = text.replace(NUMBER, '').trim();
+  if (numbers.length !== context.plan.columns.length || rest !== '') {
+    const odd = rest === '' ? '' : ` and “${rest}”`;
+    issues.push(rowMisfit(context, placeOf(line), rowId, `${numbers.length} numbers${odd}`));
+  }
+  const children = context.plan.columns.map(({ columnId }, c): TableCell => {
+    const number = numbers[c];
+    const start = end + (number?.index ?? 0);
+    const leaves = number ? [textOf(line, start, start + number[0].length)] : [];
+    return { type: 'tableCell', columnId, method: 'numbers', confidence: 1, children: leaves };
+  });
+  return { type: 'tableRow', rowId, name: [textOf(line, 0, end)], children };
 }

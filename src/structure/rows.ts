@@ -8,14 +8,21 @@ export interface NameMatch {
   end: number;
 }
 
+/** A name as it is sought: without white space. Names of one row stand longest first. */
+const lettersOf = ({ names }: RowPlan): string[] =>
+  names.map((name) => name.replace(/\s/g, '')).sort((a, b) => b.length - a.length);
+
 /**
- * The longest of `names` that stands at the start of line `at`, however it was broken over lines.
+ * The longest of a row's names that stands at the start of line `at`, however it was broken over lines.
  * White space does not count; the name ends at a space or at the line's end.
  */
-export function matchName(lines: readonly Line[], at: number, names: readonly string[]): NameMatch | null {
-  const longestFirst = [...names].sort((a, b) => b.length - a.length);
-  for (const name of longestFirst) {
-    const match = consume(lines, at, name.replace(/\s/g, ''));
+export function matchName(lines: readonly Line[], at: number, row: RowPlan): NameMatch | null {
+  return matchLetters(lines, at, lettersOf(row));
+}
+
+function matchLetters(lines: readonly Line[], at: number, names: readonly string[]): NameMatch | null {
+  for (const name of names) {
+    const match = consume(lines, at, name);
     if (match) return match;
   }
   return null;
@@ -25,17 +32,21 @@ function consume(lines: readonly Line[], first: number, letters: string): NameMa
   let used = 0;
   for (let last = first; last < lines.length; last++) {
     const text = lines[last]?.text ?? '';
-    if (text.trim() === '') return null;
+    let blank = true;
     for (let i = 0; i < text.length; i++) {
       const character = text[i] ?? '';
-      if (/\s/.test(character)) continue;
+      if (isSpace(character)) continue;
+      blank = false;
       if (character !== letters[used]) return null;
       used++;
-      if (used === letters.length) return /^\S/.test(text.slice(i + 1)) ? null : { first, last, end: i + 1 };
+      if (used === letters.length) return isSpace(text[i + 1] ?? ' ') ? { first, last, end: i + 1 } : null;
     }
+    if (blank) return null;
   }
   return null;
 }
+
+const isSpace = (character: string) => character === ' ' || character.trim() === '';
 
 export interface RowStart extends NameMatch {
   rowId: string;
@@ -50,6 +61,13 @@ export interface RowsNotFound {
 /** How well a row can begin at line `at`: after a blank line or at the top of a page; else a cell merely begins a line so. */
 export type StartQuality = (at: number) => number;
 
+/** The best way to find all rows up to one of them, which begins at `start`. */
+interface Chain {
+  score: number;
+  start: RowStart;
+  before: Chain | null;
+}
+
 /**
  * The starts of `rows`, in their order: of all ways to find each once, the one whose starts are best; of
  * equals the earliest. Cells may begin with their own row's name or with another's, so no line decides alone.
@@ -59,25 +77,50 @@ export function findRows(
   rows: readonly RowPlan[],
   quality: StartQuality,
 ): RowStart[] | RowsNotFound {
-  const candidates = rows.map((row) =>
-    lines.flatMap((_, at) => {
-      const match = matchName(lines, at, row.names);
-      return match ? [{ ...match, rowId: row.rowId, score: quality(at) }] : [];
-    }),
-  );
-  /** chains[i]: for each candidate of row i the best chain of starts that ends with it. */
-  let chains = [{ last: -1, score: 0, starts: [] as RowStart[] }];
-  for (const [i, row] of rows.entries()) {
-    const next = (candidates[i] ?? []).flatMap(({ score, ...start }) => {
-      const before = chains.filter((chain) => chain.last < start.first);
-      const best = before.reduce<(typeof chains)[number] | null>(
-        (a, b) => (a && a.score >= b.score ? a : b),
-        null,
-      );
-      return best ? [{ last: start.last, score: best.score + score, starts: [...best.starts, start] }] : [];
-    });
-    if (next.length === 0) return { missing: row, after: Math.min(...chains.map((chain) => chain.last)) };
+  let chains: Chain[] | null = null;
+  for (const row of rows) {
+    const next = extend(chains, startsOf(lines, row), quality);
+    if (next.length === 0) return { missing: row, after: chains?.[0]?.start.last ?? 0 };
     chains = next;
   }
-  return chains.reduce((a, b) => (a.score >= b.score ? a : b)).starts;
+  return unchain(bestOf(chains ?? []));
+}
+
+function startsOf(lines: readonly Line[], row: RowPlan): RowStart[] {
+  const names = lettersOf(row);
+  return lines.flatMap((_, at) => {
+    const match = matchLetters(lines, at, names);
+    return match ? [{ ...match, rowId: row.rowId }] : [];
+  });
+}
+
+/** Chains (in the order of their last lines) with one more start each: after the best chain that ends before it. */
+function extend(
+  chains: readonly Chain[] | null,
+  starts: readonly RowStart[],
+  quality: StartQuality,
+): Chain[] {
+  const next: Chain[] = [];
+  let before: Chain | null = null;
+  let seen = 0;
+  for (const start of starts) {
+    for (; chains && (chains[seen]?.start.last ?? start.first) < start.first; seen++) {
+      const chain = chains[seen] as Chain;
+      if (!before || chain.score > before.score) before = chain;
+    }
+    if (before || !chains) next.push({ score: (before?.score ?? 0) + quality(start.first), start, before });
+  }
+  return next;
+}
+
+function bestOf(chains: readonly Chain[]): Chain | null {
+  let best: Chain | null = null;
+  for (const chain of chains) if (!best || chain.score > best.score) best = chain;
+  return best;
+}
+
+function unchain(chain: Chain | null): RowStart[] {
+  const starts: RowStart[] = [];
+  for (let link = chain; link; link = link.before) starts.push(link.start);
+  return starts.reverse();
 }

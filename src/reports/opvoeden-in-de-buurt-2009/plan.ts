@@ -1,4 +1,11 @@
-import type { ColumnPlan, OutlineEntry, ReportPlan, RowPlan, TablePlan } from '../../model/plan.ts';
+import type {
+  ColumnPlan,
+  GroupPlan,
+  OutlineEntry,
+  ReportPlan,
+  RowPlan,
+  TablePlan,
+} from '../../model/plan.ts';
 
 /** The municipalities and how the report prints them; `Den Haag*` carries the table's footnote mark. */
 export const MUNICIPALITIES: readonly RowPlan[] = [
@@ -35,13 +42,31 @@ const REACH: TablePlan = {
   ],
 };
 
+/** The annex lists the municipalities in an order of its own, each with so many interventions. */
+const GROUPS: readonly GroupPlan[] = [
+  { rowId: 'amsterdam', names: ['Amsterdam'], count: 2 },
+  { rowId: 'rotterdam', names: ['Rotterdam'], count: 13 },
+  { rowId: 'den-haag', names: ['Den Haag'], count: 7 },
+  { rowId: 'utrecht', names: ['Utrecht'], count: 7 },
+  { rowId: 'almere', names: ['Almere'], count: 11 },
+  { rowId: 'eindhoven', names: ['Eindhoven'], count: 7 },
+  { rowId: 'tilburg', names: ['Tilburg'], count: 10 },
+];
+
 const ANNEX: TablePlan = {
   tableId: 'annex-1',
   kind: 'text',
   rowHeader: '',
-  groups: MUNICIPALITIES,
+  groups: GROUPS,
   columns: [
-    { columnId: 'name', header: 'Naam interventie/werksoort', width: 36, starts: /^\p{Lu}/u, blank: 'never' },
+    {
+      columnId: 'name',
+      header: 'Naam interventie/werksoort',
+      width: 36,
+      starts: /^\p{Lu}/u,
+      cell: /^[^.,;()]+$/,
+      blank: 'never',
+    },
     {
       columnId: 'description',
       header: 'Omschrijving',
@@ -57,6 +82,7 @@ const ANNEX: TablePlan = {
       starts:
         /^(Theoretische? (goed )?onderbouwd|Theoretisch goed$|Theoretische goed$|Geen informatie|Niet van toepassing|In voorbereiding|Op de drempel|Gebaseerd op|(Deel|Waarschijnlijk|Bewezen) effectief)/,
       whole: /^Niet van toepassing\.?$/,
+      cell: /^(Geen informatie in databank|Niet van toepassing\.|Theoretische? (goed )?onderbouwd.*|In voorbereiding bij de databank\.|(Op de drempel van de databank\.|Gebaseerd op) .+)$/,
       blank: 'never',
     },
   ],

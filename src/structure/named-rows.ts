@@ -1,0 +1,105 @@
+import { type TableRow, type Text, textOf } from '../model/document.ts';
+import type { Issue } from '../model/issue.ts';
+import type { RowPlan } from '../model/plan.ts';
+import { countIssues, readBoxRow } from './box-row.ts';
+import { correct } from './corrections.ts';
+import { endsClause } from './flow.ts';
+import { type Fragment, fragmentsOf } from './fragments.ts';
+import { lineNotClaimed, rowNotFound, rowStartDoubtful, type TableContext } from './issues.ts';
+import type { PageLine } from './layout.ts';
+import { findRows, type RowStart } from './rows.ts';
+import { readTextRow } from './text-row.ts';
+
+export interface RowsResult {
+  rows: TableRow[];
+  issues: Issue[];
+}
+
+/** The rows of a table whose row names are known, in their order. */
+export function readNamedRows(
+  context: TableContext,
+  lines: readonly PageLine[],
+  rows: readonly RowPlan[],
+): RowsResult {
+  const starts = findRows(
+    lines.map(({ line }) => line),
+    rows,
+    (at) => startQuality(lines, at),
+  );
+  if (!Array.isArray(starts)) {
+    const line = (lines[starts.after] ?? lines[0])?.line;
+    return { rows: [], issues: [rowNotFound(context, line, starts.missing)] };
+  }
+  const before = fragmentsOf(lines, { from: 0, start: 0, to: starts[0]?.first ?? 0 });
+  const results = starts.map((start, i) =>
+    readRow(context, lines, start, starts[i + 1]?.first ?? lines.length, rows[i]?.names ?? []),
+  );
+  const found = results.map(({ row }) => row);
+  return {
+    rows: found,
+    issues: [
+      ...before.map(({ source }) => lineNotClaimed(context, source.line)),
+      ...starts
+        .filter(({ first }) => startQuality(lines, first) < ACCEPTED_START)
+        .map(({ first, rowId }) => rowStartDoubtful(context, lines[first]?.line, rowId)),
+      ...results.flatMap(({ issues }) => issues),
+      ...countIssues(context, found),
+    ],
+  };
+}
+
+/**
+ * A row begins after a blank line or at the top of a page, or below a single line that a page break left of
+ * the row before. A line that merely begins with its name is a poor start.
+ */
+function startQuality(lines: readonly PageLine[], at: number): number {
+  const before = lines[at - 1];
+  if (!before || lines[at]?.pageStart || before.line.text === '') return 3;
+  if (before.pageStart && endsClause(before.line.text.trim())) return ACCEPTED_START;
+  return before.role === 'blank' ? 1 : 0;
+}
+
+const ACCEPTED_START = 2;
+
+function readRow(
+  context: TableContext,
+  lines: readonly PageLine[],
+  start: RowStart,
+  end: number,
+  names: readonly string[],
+): { row: TableRow; issues: Issue[] } {
+  const name = nameTexts(lines, start);
+  const boxes = context.plan.kind === 'boxes';
+  const all = fragmentsOf(lines, { from: start.last, start: start.end, to: end }, boxes);
+  const rest = restOfName(name, all, names);
+  const fragments = rest ? all.filter((fragment) => fragment !== rest) : all;
+  const read = boxes ? readBoxRow : readTextRow;
+  const { cells, issues } = read(context, fragments, start.rowId);
+  const row: TableRow = {
+    type: 'tableRow',
+    rowId: start.rowId,
+    name: rest ? [...name, textOf(rest.source.line)] : name,
+    children: cells,
+  };
+  return correct(context, { row, issues });
+}
+
+function nameTexts(lines: readonly PageLine[], { first, last, end }: RowStart): Text[] {
+  return lines
+    .slice(first, last + 1)
+    .map(({ line }, i) => textOf(line, 0, first + i === last ? end : undefined));
+}
+
+/** A name that was cut by a page break: the next page's first line is what is left of a longer name. */
+function restOfName(
+  name: readonly Text[],
+  fragments: readonly Fragment[],
+  names: readonly string[],
+): Fragment | undefined {
+  const letters = (text: string) => text.replace(/\s/g, '');
+  const printed = letters(name.map(({ value }) => value).join(''));
+  const rests = names
+    .map(letters)
+    .flatMap((full) => (full.startsWith(printed) ? [full.slice(printed.length)] : []));
+  return fragments.find(({ source, gap }) => gap === 'page' && rests.includes(letters(source.line.text)));
+}
