@@ -66,6 +66,7 @@ function writeStage(stage: Stage, work: Work, say: Say): number {
     structure: ({ structured: { document } }) => document.root,
     extract: ({ extracted: { statements } }) => statements,
     records: ({ records }) => records,
+    link: ({ records }) => records,
     trace: () => work.dataset,
     validate: () => work.dataset,
   };

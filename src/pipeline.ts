@@ -3,7 +3,8 @@ import { editionOf } from './edition/index.ts';
 import { coverageIssues, type Extracted, extract, lineRecords, statementRecords } from './extract/index.ts';
 import { REDACTED, redact, withoutPersonalData } from './extract/redact.ts';
 import { sourceRecord } from './extract/source.ts';
-import { type Document, spannedText } from './model/document.ts';
+import { link } from './link/index.ts';
+import { type Document, lineAt, spannedText } from './model/document.ts';
 import { ExtractionFault, type Issue } from './model/issue.ts';
 import type { RecordDraft } from './model/reading.ts';
 import type { Report } from './model/report.ts';
@@ -18,8 +19,9 @@ import { trace } from './trace/index.ts';
 import { personalDataRule, validateDataset } from './validate/index.ts';
 
 /** One report on its way: its source and plan, and what each stage made of it. */
-interface InWork {
+export interface InWork {
   source: Source;
+  bytes: Uint8Array;
   report: Report;
   document: Document;
   structured: Structured;
@@ -28,17 +30,16 @@ interface InWork {
 }
 
 export interface Work {
-  root: string;
   reports: InWork[];
   dataset: Dataset;
   issues: Issue[];
 }
 
-const STEPS = {
+export const STEPS = {
   read: (work) => {
     for (const one of work.reports) {
       const { sourceId, path } = one.source;
-      one.document = readText(readSource(work.root, sourceId).bytes, { sourceId, file: path });
+      one.document = readText(one.bytes, { sourceId, file: path });
     }
   },
   structure: (work) => {
@@ -68,6 +69,15 @@ const STEPS = {
       one.records = [sourceRecord(one.source, one.document), ...layer1, ...read];
     }
   },
+  link: (work) => {
+    const unlinked = work.reports.map(({ document, extracted, records, report }) => ({
+      ...report,
+      statements: extracted.statements,
+      drafts: records,
+      lineOf: (offset: number) => lineAt(document, offset) + 1,
+    }));
+    for (const [i, records] of link(unlinked).entries()) (work.reports[i] as InWork).records = records;
+  },
   trace: (work) => {
     const traced = work.reports.map(({ extracted, records }) => ({ source: extracted, drafts: records }));
     work.dataset = withoutPersonalData(trace(traced));
@@ -92,15 +102,20 @@ export interface BuildOptions {
   onStage?: (stage: Stage, work: Work, milliseconds: number) => void;
 }
 
+/** A report's bytes and what its folder says of it. Throws UserFault when one of them is not there. */
+export async function openReport(root: string, id: string): Promise<InWork> {
+  const report = await loadReport(id);
+  return { ...readSource(root, id), report } as InWork;
+}
+
 /**
  * Runs the stages and gives what they made. Throws UserFault for an input that cannot be read, and
  * ExtractionFault with all faults that the stages found in all reports.
  */
-export async function build({ root, reports, until, onStage = () => {} }: BuildOptions): Promise<Work> {
-  const ids = reports ?? findSources(root);
-  const loaded = await Promise.all(ids.map(async (id) => ({ id, report: await loadReport(id) })));
-  const opened = loaded.map(({ id, report }) => ({ source: readSource(root, id).source, report }) as InWork);
-  const work: Work = { root, reports: opened, dataset: emptyDataset(), issues: [] };
+export async function build({ root, reports: only, until, onStage = () => {} }: BuildOptions): Promise<Work> {
+  const ids = only ?? findSources(root);
+  const reports = await Promise.all(ids.map((id) => openReport(root, id)));
+  const work: Work = { reports, dataset: emptyDataset(), issues: [] };
   for (const stage of STAGES) {
     const start = performance.now();
     STEPS[stage](work);

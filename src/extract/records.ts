@@ -24,7 +24,7 @@ export function statementRecords(extracted: Extracted): RecordDraft[] {
 }
 
 /** First and last line, and the page of the first; null for what is blank. */
-export function linesOf({ offsets }: Spanned, { document, pages }: Extracted): Record<string, Value> {
+function linesOf({ offsets }: Spanned, { document, pages }: Extracted): Record<string, Value> {
   const [first, last] = [offsets[0], offsets.at(-1)];
   if (first === undefined || last === undefined) return { line_start: null, line_end: null, page: null };
   const line = lineAt(document, first);
@@ -65,7 +65,6 @@ function passageRecord(passage: Passage, position: number, extracted: Extracted)
       position,
       kind: passage.kind,
       text: readText(passage.text),
-      ...linesOf(passage.verbatim, extracted),
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { ExpectedCounts } from './expected.ts';
+import type { LinkJudgement, OtherNames } from './linking.ts';
 import type { ReportPlan } from './plan.ts';
 import type { RecordDraft, Rules } from './reading.ts';
 import type { Statements } from './statement.ts';
@@ -10,6 +11,10 @@ export interface Report {
   rules: Rules;
   /** The records that the statements say. Pure. Throws ExtractionFault when a judgement no longer fits. */
   readRecords: (statements: Statements) => RecordDraft[];
+  /** Other names of the interventions it describes, for linking. */
+  otherNames?: OtherNames;
+  /** Decisions on which intervention its offers are. */
+  judgements?: readonly LinkJudgement[];
   /** How many rows the report is known to give. */
   expected: ExpectedCounts;
 }

@@ -1,9 +1,12 @@
 import { type TableCell, type TableRow, textOf } from '../model/document.ts';
 import type { Issue } from '../model/issue.ts';
 import { readBoxes } from './boxes.ts';
-import { type CellsResult, confidenceOf, TOSS_UP } from './cells.ts';
+import { type CellsResult, confidenceOf } from './cells.ts';
 import type { Fragment } from './fragments.ts';
 import { boxesMiscounted, placeOf, rowAmbiguous, rowMisfit, type TableContext } from './issues.ts';
+
+/** Below this distance to the next best reading a row is a toss-up, and the build stops: the smallest of the costs. */
+const TOSS_UP = 0.5;
 
 /** The cells of a row of boxes whose lines are known. */
 export function readBoxRow(

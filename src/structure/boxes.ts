@@ -124,7 +124,8 @@ const SURELY_BOXES = /^ *x( +x)* *$/;
 
 /**
  * The cells in printed order, each with the text that interrupted the row after it; the text of the last
- * column ends the boxes. Null when boxes stand where only text can.
+ * column ends the boxes. Null when boxes stand where only text can,
+ * or text after an empty box.
  */
 function splitBoxes(lines: readonly BoxLine[]): BoxPiece[][] | null {
   const cells: BoxPiece[][] = [];
@@ -132,7 +133,7 @@ function splitBoxes(lines: readonly BoxLine[]): BoxPiece[][] | null {
   for (const [i, { text, gap }] of lines.entries()) {
     const goesOn = i === 0 || (gap !== 'none' && gap !== 'page' && BOXES.test(text));
     if (goesOn && !ended) ended = addBoxes(text, i, cells);
-    else if (SURELY_BOXES.test(text)) return null;
+    else if (SURELY_BOXES.test(text) || cells.at(-1)?.length === 0) return null;
     else if (text.trim() !== '') cells.at(-1)?.push(trimmed(text, i, 0));
   }
   return cells;

@@ -7,11 +7,6 @@ export interface CellsResult {
   issues: Issue[];
 }
 
-/**
- * Below this distance to the next best reading a row is a toss-up and the build stops: half of the smallest
- * cost. Every row of the two reports is at 1 or more.
- */
-export const TOSS_UP = 0.5;
 /** The margin at which a cell counts as sure; `confidence` rises to 1 with it. */
 const SURE = 6;
 

@@ -8,7 +8,7 @@ import type { Phrase } from './phrase.ts';
  */
 export const COST = {
   split: 1,
-  splitWithinClause: 1,
+  splitWithinClause: 1.5,
   whole: -1.5,
   wideBase: 4,
   widePerCharacter: 0.5,
@@ -29,7 +29,7 @@ export const COST = {
   resumeOpen: 0.5,
   resumeFinished: 1.5,
   resumeWhole: 4,
-  blank: { never: 8, rarely: 4, often: 1.5 },
+  blank: { never: 8, rarely: 6, often: 3 },
   /** A space too many stands where the cell would be. */
   blankExplained: { never: 4, rarely: 1.5, often: 0.5 },
 } as const;
@@ -87,7 +87,7 @@ export const endCost = (tail: Phrase | null | undefined): number => (tail?.carri
 
 export function startCost(phrase: Phrase, column: ColumnPlan): number {
   if (column.starts?.test(phrase.text)) return COST.rightStart;
-  const odd = /^[()\]},.;:!?%&+]/.test(phrase.text) ? COST.oddStart : 0;
+  const odd = /^[()\]},.;:!?%&+/]/.test(phrase.text) ? COST.oddStart : 0;
   const lower = phrase.beginsLowerCase && !phrase.saysNothing ? COST.lowerCaseStart : 0;
   return odd + lower + (column.starts ? COST.wrongStart : 0);
 }

@@ -1,26 +1,45 @@
 import type { ColumnPlan } from '../model/plan.ts';
-import { openBrackets } from './flow.ts';
+import { breaksOff, openBrackets } from './flow.ts';
 import type { RowLine } from './fragments.ts';
 import { phraseOf } from './phrase.ts';
 import type { Piece, RowReading } from './readings.ts';
 
-/** Something that no row shows whose cells were read rightly, and the line (index) that shows it. */
+/**
+ * The best reading of a row is not right merely because the others are worse: where a line was lost or
+ * moved, all are wrong. No row whose cells were read rightly shows one of these faults.
+ */
 export interface Fault {
+  /** Index of the line that shows it. */
   line: number;
   found: string;
 }
 
-/** A cell as read: its text in one line, and where it begins. */
+/** A row as read, as the rules look at it. */
+interface Row {
+  pieces: readonly Piece[];
+  lines: readonly RowLine[];
+  columns: readonly ColumnPlan[];
+  cells: readonly Cell[];
+}
+
 interface Cell {
   column: ColumnPlan;
+  pieces: readonly Piece[];
+  /** The cell's lines joined by spaces. */
   text: string;
   line: number;
 }
 
-/**
- * The best reading is not right merely because the others are worse: when a line was lost or moved, all are
- * wrong. These rules hold for any table; each is told with its line.
- */
+const RULES: readonly ((row: Row) => Fault[])[] = [
+  beginsWithoutGap,
+  beginsOnLaterPage,
+  splitsWords,
+  blankWithoutSpace,
+  breaksOffAtEnd,
+  oddText,
+  bracketsAcross,
+];
+
 export function faultsOf(
   { pieces }: RowReading,
   lines: readonly RowLine[],
@@ -28,14 +47,17 @@ export function faultsOf(
 ): Fault[] {
   const cells = columns.map((column, c): Cell => {
     const own = pieces.filter((piece) => piece.column === c);
-    const text = own.map(({ line, start, end }) => lines[line]?.text.slice(start, end) ?? '').join(' ');
-    return { column, text, line: own[0]?.line ?? pieces[0]?.line ?? 0 };
+    const text = own.map((piece) => textOf(piece, lines)).join(' ');
+    return { column, pieces: own, text, line: own[0]?.line ?? pieces[0]?.line ?? 0 };
   });
-  return [...gapFaults(pieces, lines), ...cells.flatMap(cellFaults), ...bracketFaults(cells)];
+  return RULES.flatMap((rule) => rule({ pieces, lines, columns, cells }));
 }
 
+const textOf = ({ line, start, end }: Piece, lines: readonly RowLine[]) =>
+  lines[line]?.text.slice(start, end) ?? '';
+
 /** Below another cell's text a cell begins after a blank line, or at the top of a page. */
-function gapFaults(pieces: readonly Piece[], lines: readonly RowLine[]): Fault[] {
+function beginsWithoutGap({ pieces, lines }: Row): Fault[] {
   return pieces.flatMap(({ line, column }, i) => {
     const before = pieces[i - 1];
     const gap = lines[line]?.gap;
@@ -45,22 +67,80 @@ function gapFaults(pieces: readonly Piece[], lines: readonly RowLine[]): Fault[]
   });
 }
 
-function cellFaults({ column, text, line }: Cell): Fault[] {
-  const { columnId, blank, starts, cell } = column;
-  if (text === '') return blank === 'never' ? [{ line, found: `no text for column ${columnId}` }] : [];
-  const { beginsLowerCase, saysNothing } = phraseOf(text);
-  const odd = starts ? !starts.test(text) && !saysNothing : beginsLowerCase && !saysNothing;
-  if (odd) return [{ line, found: `“${quoted(text)}” as the beginning of a text of column ${columnId}` }];
-  return cell && !cell.test(text) ? [{ line, found: `“${quoted(text)}” in column ${columnId}` }] : [];
+/** Index of the first piece on the row's second page. */
+function secondPage({ pieces, lines }: Row): number {
+  const first = pieces[0]?.line ?? 0;
+  const at = pieces.findIndex(({ line }) => line > first && lines[line]?.gap === 'page');
+  return at < 0 ? pieces.length : at;
+}
+
+/** All cells of a row begin at the same height, and so on the same page. */
+function beginsOnLaterPage(row: Row): Fault[] {
+  const begun = new Set(row.pieces.slice(0, secondPage(row)).map(({ column }) => column));
+  return row.cells
+    .filter(({ pieces: [first] }) => first && !begun.has(first.column))
+    .map(({ line, column }) => ({ line, found: `a cell of column ${column.columnId} that begins on a later page` }));
+}
+
+/** Where a cell ends within a line and its neighbour begins, no sentence goes on. */
+function splitsWords({ pieces, lines, columns }: Row): Fault[] {
+  return pieces.flatMap((piece, i) => {
+    const before = pieces[i - 1];
+    if (before?.line !== piece.line) return [];
+    const [left, right] = [phraseOf(textOf(before, lines)), phraseOf(textOf(piece, lines))];
+    const goesOn = right.beginsLowerCase && !left.endsClause && !left.saysNothing && !right.saysNothing;
+    if (!goesOn || columns[piece.column]?.starts?.test(right.text)) return [];
+    return [{ line: piece.line, found: `a cell that ends before “${quoted(right.text)}”` }];
+  });
+}
+
+/** A blank cell leaves a space too many where it would stand. */
+function blankWithoutSpace(row: Row): Fault[] {
+  const { pieces, lines, columns, cells } = row;
+  const blank = (from: number, to: number) =>
+    cells.slice(from, to).filter(({ text, column }) => text === '' && (to < columns.length || column.blank !== 'often'));
+  const first = pieces.slice(0, secondPage(row));
+  return [...first, undefined].flatMap((piece, i) => {
+    const before = first[i - 1];
+    const passed = blank((before?.column ?? -1) + 1, piece?.column ?? columns.length);
+    if (passed.length <= spacesBetween(before, piece, lines)) return [];
+    const line = piece?.line ?? before?.line ?? 0;
+    return [{ line, found: `no text for column ${passed[0]?.column.columnId}, and no space where it would stand` }];
+  });
+}
+
+/** Spaces between two pieces beyond the one that separates them. */
+function spacesBetween(before: Piece | undefined, piece: Piece | undefined, lines: readonly RowLine[]): number {
+  if (before && piece && before.line === piece.line) return piece.start - before.end - 1;
+  const after = before ? (lines[before.line]?.spacesAfter ?? 0) : 0;
+  return after + (piece ? (lines[piece.line]?.spacesBefore ?? 0) : 0);
+}
+
+function breaksOffAtEnd({ cells, lines }: Row): Fault[] {
+  return cells.flatMap(({ pieces, column }) => {
+    const last = pieces.at(-1);
+    const text = last ? textOf(last, lines) : '';
+    if (!last || !breaksOff(text)) return [];
+    return [{ line: last.line, found: `“${quoted(text)}” as the end of a text of column ${column.columnId}` }];
+  });
+}
+
+function oddText({ cells }: Row): Fault[] {
+  return cells.flatMap(({ column, text, line }) => {
+    const { columnId, blank, starts, cell } = column;
+    if (text === '') return blank === 'never' ? [{ line, found: `no text for column ${columnId}` }] : [];
+    const { beginsLowerCase, saysNothing } = phraseOf(text);
+    const odd = !saysNothing && (starts ? !starts.test(text) : beginsLowerCase);
+    if (odd) return [{ line, found: `“${quoted(text)}” as the beginning of a text of column ${columnId}` }];
+    return cell && !cell.test(text) ? [{ line, found: `“${quoted(text)}” in column ${columnId}` }] : [];
+  });
+}
+
+/** A bracket that one cell opens is not closed by another. */
+function bracketsAcross({ cells }: Row): Fault[] {
+  const open = cells.find(({ text }) => openBrackets(text) > 0);
+  const closed = cells.find(({ text }) => openBrackets(text) < 0);
+  return open && closed ? [{ line: closed.line, found: 'a bracket opened in one cell and closed in another' }] : [];
 }
 
 const quoted = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
-
-/** A bracket that one cell opens is not closed by another. */
-function bracketFaults(cells: readonly Cell[]): Fault[] {
-  const open = cells.find(({ text }) => openBrackets(text) > 0);
-  const closed = cells.find(({ text }) => openBrackets(text) < 0);
-  return open && closed
-    ? [{ line: closed.line, found: 'a bracket opened in one cell and closed in another' }]
-    : [];
-}

@@ -1,4 +1,4 @@
-import type { Line } from '../model/document.ts';
+import type { Line, TableRow } from '../model/document.ts';
 import type { Issue } from '../model/issue.ts';
 import type { BoxCount, Correction, RowPlan, TablePlan } from '../model/plan.ts';
 
@@ -64,6 +64,15 @@ export const rowStartDoubtful = (
   found: `row ${rowId} of table ${plan.tableId}, which begins here without a blank line before it`,
   expected: 'a blank line, or the top of a page, before each row',
   advice: 'See whether the row’s name was lost or printed otherwise; then add that name to the plan.',
+});
+
+export const nameCutShort = ({ file, plan }: TableContext, { rowId, name }: TableRow): Issue => ({
+  code: 'row-start-doubtful',
+  file,
+  ...(name[0] ? { place: name[0].position } : {}),
+  found: `a word of the name of row ${rowId} of table ${plan.tableId} at the beginning of its text`,
+  expected: 'the whole name before the text',
+  advice: 'See whether a line of the name was lost; if the text is right, decide by a correction.',
 });
 
 export const lineNotClaimed = ({ file, plan }: TableContext, line: Line): Issue => ({

@@ -5,7 +5,7 @@ import { countIssues, readBoxRow } from './box-row.ts';
 import { correct } from './corrections.ts';
 import { endsClause } from './flow.ts';
 import { type Fragment, fragmentsOf } from './fragments.ts';
-import { lineNotClaimed, rowNotFound, rowStartDoubtful, type TableContext } from './issues.ts';
+import { lineNotClaimed, nameCutShort, rowNotFound, rowStartDoubtful, type TableContext } from './issues.ts';
 import type { PageLine } from './layout.ts';
 import { findRows, type RowStart } from './rows.ts';
 import { readTextRow } from './text-row.ts';
@@ -81,7 +81,19 @@ function readRow(
     name: rest ? [...name, textOf(rest.source.line)] : name,
     children: cells,
   };
-  return correct(context, { row, issues });
+  const cut = cutShort(row.name, fragments, names) ? [nameCutShort(context, row)] : [];
+  return correct(context, { row, issues: [...cut, ...issues] });
+}
+
+/** Does the row's text begin with a word of a longer form of its name? Then part of the name was lost. */
+function cutShort(name: readonly Text[], fragments: readonly Fragment[], names: readonly string[]): boolean {
+  const printed = name.flatMap(({ value }) => value.split(' '));
+  const [first] = fragments;
+  const word = first?.source.line.text.slice(first.start).trim().split(' ')[0] ?? '';
+  return names.some((other) => {
+    const words = other.split(' ');
+    return words.length > printed.length && words.includes(word) && !printed.includes(word);
+  });
 }
 
 function nameTexts(lines: readonly PageLine[], { first, last, end }: RowStart): Text[] {

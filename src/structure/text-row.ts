@@ -1,11 +1,13 @@
 import type { TableCell } from '../model/document.ts';
-import { type CellsResult, confidenceOf, TOSS_UP } from './cells.ts';
+import { type CellsResult, confidenceOf } from './cells.ts';
 import { faultsOf } from './faults.ts';
 import { type Fragment, type RowLine, rowLineOf, textOfRowLine } from './fragments.ts';
 import { placeOf, rowAmbiguous, rowMisfit, type TableContext } from './issues.ts';
 import type { RowReading } from './readings.ts';
 import { segment } from './segment.ts';
 
+/** Below this distance to the next best reading a row is a toss-up, and the build stops: the weight of one small oddity. */
+const TOSS_UP = 1.4;
 /** A reading this costly breaks several rules of layout at once: the text is not what the plan describes. */
 const MISFIT = 10;
 

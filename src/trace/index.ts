@@ -5,6 +5,8 @@ import {
   type AnyRow,
   type Dataset,
   emptyDataset,
+  fieldsOf,
+  RESOURCES,
   type Row,
   recordId,
   resourceNamed,
@@ -29,7 +31,7 @@ export function trace(reports: readonly TracedDrafts[]): Dataset {
   for (const { source, drafts } of reports) {
     const place = placer(source);
     for (const draft of drafts) {
-      const row = rowOf(draft);
+      const row = { ...rowOf(draft), ...linesOf(draft, place) };
       (dataset[draft.resource as keyof Dataset] as AnyRow[]).push(row);
       dataset.provenance.push(...originsOf(draft, row, place));
     }
@@ -39,6 +41,25 @@ export function trace(reports: readonly TracedDrafts[]): Dataset {
 
 const rowOf = ({ fields }: RecordDraft): AnyRow =>
   Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, fieldValue(field)]));
+
+/** Where a record's text stands, for resources that say so and drafts that leave it to their text. */
+function linesOf({ resource, fields }: RecordDraft, { source, place }: Placer): AnyRow {
+  const text = fields.text;
+  const isAsked = fieldNames(resource).has('line_start') && !('line_start' in fields);
+  if (!isAsked || !isReading(text)) return {};
+  const places = text.quotes.flatMap((quote) => ranges(quote, source)).map(place);
+  const [first, last] = [places[0], places.at(-1)];
+  return {
+    line_start: first?.line_start ?? null,
+    line_end: last?.line_end ?? null,
+    page: first?.page ?? null,
+  };
+}
+
+const FIELD_NAMES = new Map(
+  RESOURCES.map((resource) => [resource.name as string, new Set(fieldsOf(resource).map(({ name }) => name))]),
+);
+const fieldNames = (resource: string) => FIELD_NAMES.get(resource) ?? new Set<string>();
 
 type Origin = Row<'provenance'>;
 type Place = (

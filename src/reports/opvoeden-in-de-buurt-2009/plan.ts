@@ -64,7 +64,7 @@ const ANNEX: TablePlan = {
       header: 'Naam interventie/werksoort',
       width: 36,
       starts: /^\p{Lu}/u,
-      cell: /^[^.,;()]+$/,
+      cell: /^(?!Deel effectief|Theoretisch|Geen|Niet|Bewezen|Waarschijnlijk)[^.,;()]+$/,
       blank: 'never',
     },
     {
@@ -82,7 +82,7 @@ const ANNEX: TablePlan = {
       starts:
         /^(Theoretische? (goed )?onderbouwd|Theoretisch goed$|Theoretische goed$|Geen informatie|Niet van toepassing|In voorbereiding|Op de drempel|Gebaseerd op|(Deel|Waarschijnlijk|Bewezen) effectief)/,
       whole: /^Niet van toepassing\.?$/,
-      cell: /^(Geen informatie in databank|Niet van toepassing\.|Theoretische? (goed )?onderbouwd.*|In voorbereiding bij de databank\.|(Op de drempel van de databank\.|Gebaseerd op) .+)$/,
+      cell: /^(Geen informatie in databank|Niet van toepassing\.|In voorbereiding bij de databank\.|Theoretische? (goed )?onderbouwd(\.?|\. (Deel|.+) effectief\.?)|Op de drempel van de databank\. .+ voldoende|Gebaseerd op .+ bewijskracht)$/,
       blank: 'never',
     },
   ],

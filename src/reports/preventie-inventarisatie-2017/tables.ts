@@ -86,6 +86,7 @@ export const TABLES: readonly TablePlan[] = [
         columnId: 'duration',
         header: 'Duur',
         width: 20,
+        cell: /week|weken|jaar|maand|overleg|module|onbekend/i,
         starts: /^(\d|\+\/-|Ongeveer|Gemiddeld|Ten minste|Tot het|Afhankelijk|Onbekend|HouVast)/,
         blank: 'never',
       },
@@ -94,6 +95,7 @@ export const TABLES: readonly TablePlan[] = [
         header: 'Frequentie',
         width: 18,
         whole: /^(Wekelijks|In overleg|Onbekend)$/,
+        cell: /week|weken|wekelijks|maand|mnd|overleg|onbekend/i,
         starts:
           /^(Wekelijks|Iedere|Een of|Om de week|In overleg|Wisselend|Onbekend|Gemiddeld|1e mnd|\d-\d dagdelen)/,
         blank: 'never',
@@ -102,7 +104,9 @@ export const TABLES: readonly TablePlan[] = [
         columnId: 'contacts',
         header: 'Aantal contacten',
         width: 24,
-        starts: /^(\d|-|Gemiddeld|Minimaal|Maximaal|Ongeveer|Totaal|Afhankelijk|Wekelijks voor|Online)/,
+        starts:
+          /^(\d|- \p{Lu}|Gemiddeld|Minimaal|Maximaal|Ongeveer|Totaal|Afhankelijk|Wekelijks voor|Online)/u,
+        cell: /\d|afhankelijk|wekelijks/i,
         blank: 'never',
       },
       {
@@ -113,7 +117,7 @@ export const TABLES: readonly TablePlan[] = [
         starts: /^(Thuis|Cursusruimte|Online|Bij de|Op |In een|\d dagdelen)/,
         blank: 'never',
       },
-      { columnId: 'provider', header: 'Uitvoerder', width: 33, blank: 'never' },
+      { columnId: 'provider', header: 'Uitvoerder', width: 33, starts: /^\p{Lu}/u, blank: 'never' },
     ],
   },
   {
@@ -257,7 +261,7 @@ export const TABLES: readonly TablePlan[] = [
     rows: INTERVENTIONS,
     columns: [
       { columnId: 'study', header: 'Effect-onderzoek?', width: 25, blank: 'rarely' },
-      { columnId: 'design', header: 'design', width: 26, blank: 'rarely' },
+      { columnId: 'design', header: 'design', width: 26, whole: /^RCT$/, blank: 'rarely' },
       {
         columnId: 'results',
         header: 'Resultaten/indicaties voor preventie c.q. afname kindermishandeling',
@@ -306,17 +310,35 @@ export const TABLES: readonly TablePlan[] = [
     rowHeader: '',
     rows: CONTACT_ORDER,
     columns: [
-      { columnId: 'person', header: '', private: true, width: 22, blank: 'never' },
+      { columnId: 'person', header: '', private: true, width: 22, cell: /^[^\d@]+$/, blank: 'never' },
       {
         columnId: 'organisation',
         header: '',
         width: 30,
         starts:
           /^(GGD|de bascule|Veiligheid|Stevig|Triple P|NCJ|Vereniging|Stichting|Expertisecentrum|Trimbos|AIT|NJi|Dimence|JSO|Themis|Universiteit)/,
+        whole: /^\p{Lu}{2}\p{L}$/u,
+        cell: /^[^\d@]+$/,
         blank: 'never',
       },
-      { columnId: 'phone', header: '', private: true, width: 14, starts: /^\(?0/, blank: 'rarely' },
-      { columnId: 'email', header: '', private: true, width: 75, starts: /^[\w.-]+@/, blank: 'never' },
+      {
+        columnId: 'phone',
+        header: '',
+        private: true,
+        width: 14,
+        starts: /^\(?0/,
+        cell: /^[\d() -]{8,}$/,
+        blank: 'rarely',
+      },
+      {
+        columnId: 'email',
+        header: '',
+        private: true,
+        width: 75,
+        starts: /^[\w.-]+@/,
+        cell: /^[\w.-]+@[\w. -]+(;\s*[\w.-]+@[\w. -]+)*$/,
+        blank: 'never',
+      },
     ],
   },
 ];

@@ -1,0 +1,114 @@
+import { type Spanned, slice, trim } from '../model/spanned.ts';
+
+/** An item of a list or a paragraph of running text. */
+export interface Item {
+  /** `1.`, `-`, `•` as printed; null where the text has none. */
+  marker: Spanned | null;
+  /** Its text without the marker, line ends and all; in several pieces where a stray marker stands within. */
+  pieces: readonly Spanned[];
+}
+
+/** How the text was set. */
+export interface Layout {
+  /** Characters of a full line. */
+  width: number;
+  /** Lines that stand alone, whatever comes after them. */
+  heading?: RegExp;
+}
+
+interface Line {
+  start: number;
+  end: number;
+  text: string;
+  /** The marker's length; 0 where there is none. */
+  markerLength: number;
+  /** The text without marker. */
+  body: string;
+}
+
+const MARKER = /^(?:(?<number>\d{1,2})[.)]|[-–•*☐])(?=\s)/u;
+const CLOSED = /[.;:?!]["'’”)]*$/u;
+const OPENS = /^["'‘“(]*\p{Lu}/u;
+const FIGURE_FIRST = /^\d/;
+const LOWER_CASE = /^\p{Ll}/u;
+const GOES_ON = /[,–-]$|(?<!\p{L})(?:en|of|de|het|een|van|in|met|voor|tot)$/u;
+
+/** Openings of a sentence that says more about the one before it. */
+const LEANS =
+  /^(?:om\s(?:dit|dat)\ste\sbereiken|eventueel|hier(?:door|voor|mee)|daar(?:door|mee|naast)|toch|dit|dat|deze|uitzondering|bijvoorbeeld)(?!\p{L})/iu;
+
+/** A printed line is of proportional letters: one this much shorter than the usual was ended on purpose. */
+const FULL = 0.9;
+
+/** The next word would have fitted: the line was ended on purpose. */
+function isShort(line: Line, next: Line, width: number): boolean {
+  const [word = ''] = next.text.split(/\s/, 1);
+  return line.text.length + 1 + word.length < width * FULL;
+}
+
+/** `… vanuit de verslavingszorg is⏎- dan geïndiceerd.`: a marker within a sentence that was left open. */
+function isStray(line: Line, next: Line): boolean {
+  return LOWER_CASE.test(next.body) && !CLOSED.test(line.body) && !line.body.endsWith(',');
+}
+
+/** Does `next` go on with the item that `line` belongs to? */
+function goesOn(line: Line, next: Line, { width, heading }: Layout): boolean {
+  if (heading?.test(line.text) || heading?.test(next.text)) return false;
+  if (next.markerLength > 0) return isStray(line, next);
+  if (GOES_ON.test(line.text)) return true;
+  if (FIGURE_FIRST.test(next.text)) return !CLOSED.test(line.text);
+  if (!OPENS.test(next.text)) return true;
+  if (isShort(line, next, width)) return false;
+  return !CLOSED.test(line.text) || LEANS.test(next.text);
+}
+
+/** Lines with their markers; a number marks an item only where it counts on from the one before. */
+function linesOf(text: string): Line[] {
+  let count = 0;
+  return [...text.matchAll(/[^\n]+/g)].map((found) => {
+    const [line] = found;
+    const marker = MARKER.exec(line);
+    const number = Number(marker?.groups?.number ?? Number.NaN);
+    const isOutOfTurn = !Number.isNaN(number) && number !== 1 && number !== count + 1;
+    if (marker && !Number.isNaN(number) && !isOutOfTurn) count = number;
+    const markerLength = marker && !isOutOfTurn ? marker[0].length : 0;
+    const body = line.slice(markerLength).trim();
+    return { start: found.index, end: found.index + line.length, text: line.trim(), markerLength, body };
+  });
+}
+
+function itemOf(verbatim: Spanned, lines: readonly Line[]): Item {
+  const [first] = lines;
+  const starts = lines.filter((line, i) => i === 0 || line.markerLength > 0);
+  const pieces = starts.map((line, i) => {
+    const next = starts[i + 1]?.start ?? lines.at(-1)?.end;
+    return trim(slice(verbatim, line.start + line.markerLength, next));
+  });
+  const { start = 0, markerLength = 0 } = first ?? {};
+  return { marker: markerLength > 0 ? slice(verbatim, start, start + markerLength) : null, pieces };
+}
+
+/**
+ * The list items and paragraphs of a text, told apart by markers, by sentences that end with their line, and by
+ * lines that end before they are full.
+ * @param verbatim the text with its line ends
+ */
+export function items(verbatim: Spanned, layout: Layout): Item[] {
+  const groups: Line[][] = [];
+  for (const line of linesOf(verbatim.text)) {
+    const last = groups.at(-1)?.at(-1);
+    if (last && goesOn(last, line, layout)) groups.at(-1)?.push(line);
+    else groups.push([line]);
+  }
+  return groups.map((lines) => itemOf(verbatim, lines));
+}
+
+/** Not after an initial or an abbreviation (`D. Olds`, `bijv. Zij`). */
+const SENTENCE_END =
+  /(?<=[.?!]["'’”)]*)(?<!(?<!\p{L})(?:\p{L}{1,2}|[Bb]ijv|[Vv]gl|[Mm]in|[Mm]ax)\.)\s(?=["'‘“(]*\p{Lu})/gu;
+
+/** The sentences of a text on one line. */
+export function sentences(text: Spanned): Spanned[] {
+  const ends = [...text.text.matchAll(SENTENCE_END)].map(({ index }) => index);
+  return [0, ...ends.map((end) => end + 1)].map((start, i) => slice(text, start, ends[i]));
+}

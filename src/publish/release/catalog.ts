@@ -1,0 +1,66 @@
+import path from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import type { FileLayer } from '../files/layer.ts';
+import { asIndentedJson } from '../schemas.ts';
+import { publicationFault } from './fault.ts';
+import { compareVersions } from './version.ts';
+
+export const CATALOG = 'catalog.json';
+
+/** A release as the catalogue lists it. */
+export interface CatalogEntry {
+  version: string;
+  /** Folder of the release, relative to the catalogue. */
+  path: string;
+  /** Digest of its `SHA256SUMS`, so that the catalogue vouches for every file. */
+  sha256: string;
+}
+
+export interface Catalog {
+  latest: string | null;
+  releases: readonly CatalogEntry[];
+}
+
+export const EMPTY_CATALOG: Catalog = { latest: null, releases: [] };
+
+const isCatalog = (value: unknown): value is Catalog =>
+  Array.isArray((value as Catalog)?.releases) && (value as Catalog).latest !== undefined;
+
+function parse(text: string): Catalog | undefined {
+  try {
+    const catalog: unknown = JSON.parse(text);
+    return isCatalog(catalog) ? catalog : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The catalogue of a folder; an empty one if there is none yet. Throws PublicationFault if it is damaged. */
+export function readCatalog(layer: FileLayer, target: string): Catalog {
+  const file = path.join(target, CATALOG);
+  if (layer.kindOf(file) === undefined) return EMPTY_CATALOG;
+  const catalog = parse(Buffer.from(layer.read(file)).toString('utf8'));
+  if (catalog) return catalog;
+  throw publicationFault({
+    code: 'catalog-damaged',
+    file,
+    found: 'text that is no catalogue',
+    expected: 'a list of releases',
+    advice: 'Restore the file, for example with git checkout.',
+  });
+}
+
+export const entryOf = ({ releases }: Catalog, version: string | null) =>
+  releases.find((entry) => entry.version === version);
+
+/** The catalogue with one more release; the highest version is the latest. */
+export function withRelease({ releases }: Catalog, entry: CatalogEntry): Catalog {
+  const all = [...releases.filter(({ version }) => version !== entry.version), entry];
+  const sorted = all.toSorted((a, b) => compareVersions(a.version, b.version));
+  return { latest: sorted.at(-1)!.version, releases: sorted };
+}
+
+export const catalogBytes = (catalog: Catalog) => Buffer.from(asIndentedJson(catalog), 'utf8');
+
+export const isListed = (catalog: Catalog, entry: CatalogEntry) =>
+  isDeepStrictEqual(entryOf(catalog, entry.version), entry);

@@ -1,0 +1,29 @@
+/** The checkable statements of the inventory's prose, in its order. */
+import { DURATION, PLACES } from './characteristics.ts';
+import type { Claim } from './claim.ts';
+import { CONTRAINDICATIONS, SELECTION } from './contraindications-and-selection.ts';
+import { COSTS } from './costs.ts';
+import { BLIND_SPOTS, COST_EFFECTIVENESS, EFFECTS } from './effects.ts';
+import { FOCUS } from './focus.ts';
+import { GOALS } from './goals.ts';
+import { INTRODUCTION } from './introduction.ts';
+import { REACH } from './reach.ts';
+import { TARGET_GROUPS } from './target-groups.ts';
+import { TECHNIQUES } from './techniques.ts';
+
+export const CLAIMS: readonly Claim[] = [
+  ...INTRODUCTION,
+  ...GOALS,
+  ...TARGET_GROUPS,
+  ...CONTRAINDICATIONS,
+  ...SELECTION,
+  ...REACH,
+  ...PLACES,
+  ...DURATION,
+  ...TECHNIQUES,
+  ...FOCUS,
+  ...COSTS,
+  ...EFFECTS,
+  ...COST_EFFECTIVENESS,
+  ...BLIND_SPOTS,
+];

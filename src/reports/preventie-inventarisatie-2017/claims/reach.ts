@@ -1,0 +1,133 @@
+import type { Dataset } from '../../../records/index.ts';
+import type { Claim } from './claim.ts';
+import { each, exactly, fact, notInTables, number } from './computations.ts';
+import { having, is } from './groups.ts';
+
+/** The figures on an intervention's reach that are counted so. */
+const figures =
+  (id: string, ...units: readonly string[]) =>
+  ({ reach_figures }: Dataset) =>
+    reach_figures.filter(
+      (row) => row.intervention_id === id && row.measure === 'clients' && units.includes(row.unit ?? ''),
+    );
+
+const largest = (id: string, unit: string) => (dataset: Dataset) => {
+  const numbers = figures(id, unit)(dataset).flatMap(({ max }) => max ?? []);
+  return {
+    value: numbers.length > 0 ? Math.max(...numbers) : null,
+    evidence: `reach_figures of ${id}, ${unit}`,
+  };
+};
+
+const kopopoudersUsers = (dataset: Dataset) => {
+  const rows = figures('kopopouders-online', 'accounts', 'participants')(dataset);
+  return { numbers: rows.flatMap(({ min }) => min ?? []), evidence: 'reach_figures of kopopouders-online' };
+};
+
+/** Bereik van de interventies. */
+export const REACH: readonly Claim[] = [
+  {
+    id: 'reach-exact',
+    quote:
+      'exact het aantal bereikte cliënten per jaar aangeven (bijvoorbeeld Gordon training, Coach je kind, MIM, KopOpOuders)',
+    stated: ['gordon-training', 'coach-je-kind', 'moeders-informeren-moeders', 'kopopouders-online'],
+    compute: each(({ reach_figures }) => {
+      const exact = reach_figures.filter((row) => row.measure === 'clients' && row.qualifier === 'exact');
+      return { ids: exact.map((row) => row.intervention_id), evidence: 'reach_figures.qualifier = exact' };
+    }),
+  },
+  {
+    id: 'reach-unknown',
+    quote:
+      'terwijl dit bereik voor andere interventies onbekend is (Bemoeizorg in de JGZ, HouVast, Opvoeden & Zo, Pedagogisch adviseren, ReSet,Triple P, VIPP-SD',
+    stated: [
+      'bemoeizorg',
+      'houvast',
+      'opvoeden-en-zo',
+      'pedagogisch-adviseren',
+      'reset',
+      'triple-p',
+      'vipp-sd',
+    ],
+    compute: exactly(having('clients_qualifier', is('unknown'))),
+  },
+  {
+    id: 'reach-lowest',
+    quote: 'van enkele tientallen cliënten (Themis opvoedcursus)',
+    stated: ['themis-opvoedcursus'],
+    compute: each(having('clients_max', (clients) => clients >= 20 && clients < 100)),
+  },
+  {
+    id: 'reach-highest',
+    quote: 'tot enkele duizenden gezinnen (VHT, K-VHT)',
+    stated: ['vht', 'k-vht'],
+    compute: each(having('clients_min', (families) => families >= 2000 && families < 10000)),
+  },
+  {
+    id: 'stevig-ouderschap-screened',
+    quote: 'Stevig Ouderschap bereikt met haar selectievragenlijst 65.000 gezinnen',
+    stated: 65000,
+    compute: number(largest('stevig-ouderschap', 'families')),
+  },
+  {
+    id: 'stevig-ouderschap-takes-part',
+    quote: 'uitvoering beperkt zich tot 2500 gezinnen',
+    stated: 2500,
+    compute: number(fact('stevig-ouderschap', 'clients_max')),
+  },
+  {
+    id: 'kopopouders-visitors',
+    quote: 'trekt jaarlijks 50.000 unieke bezoekers',
+    stated: 50000,
+    compute: number(largest('kopopouders-online', 'visitors')),
+  },
+  {
+    id: 'kopopouders-users-far-fewer',
+    quote: 'het aantal daadwerkelijke afnemers van het ondersteuningsaanbod ligt veel lager',
+    stated: 'far fewer than 50,000',
+    compute: (dataset) => {
+      const { numbers, evidence } = kopopoudersUsers(dataset);
+      const sum = numbers.reduce((total, one) => total + one, 0);
+      return { holds: numbers.length > 0 ? sum < 5000 : null, computed: numbers.join(', '), evidence };
+    },
+  },
+  {
+    id: 'kopopouders-users-unclear',
+    quote: '(hoeveel is onduidelijk)',
+    stated: 'unclear',
+    compute: (dataset) => {
+      const { numbers, evidence } = kopopoudersUsers(dataset);
+      return { holds: numbers.length === 0, computed: numbers.join(', '), evidence };
+    },
+    reason: {
+      en: 'Table 5 gives 55 accounts of the e-mail service, 55 of the self-help modules and 65 participants of the group course.',
+      nl: 'Tabel 5 geeft 55 accounts van de e-mailservice, 55 van de zelfhulpmodules en 65 deelnemers aan de groepscursus.',
+    },
+  },
+  {
+    id: 'municipalities-themis',
+    quote: 'de Themis opvoedcursus uitgevoerd in slechts één gemeente',
+    stated: 1,
+    compute: number(fact('themis-opvoedcursus', 'municipalities_max')),
+  },
+  {
+    id: 'municipalities-coach-je-kind',
+    quote: 'Coach je kind in twee gemeenten',
+    stated: 2,
+    compute: number(fact('coach-je-kind', 'municipalities_max')),
+  },
+  {
+    id: 'municipalities-over-100',
+    quote: '(zoals VHT, K-VHT, Stevig Ouderschap) met meer dan 100 gemeenten',
+    stated: ['k-vht', 'stevig-ouderschap'],
+    compute: each(having('municipalities_min', (municipalities) => municipalities > 100)),
+  },
+  {
+    id: 'municipalities-over-100-vht',
+    quote: 'andere interventies een grote landelijke verspreiding kennen (zoals VHT,',
+    stated: 'VHT in more than 100 municipalities',
+    compute: notInTables(
+      'Table 5 gives 744 certified workers in 195 organisations for VHT, and no municipalities.',
+    ),
+  },
+];

@@ -1,0 +1,25 @@
+import type { Issue } from '../model/issue.ts';
+import type { Dataset } from '../records/index.ts';
+import { charactersRule } from './characters.ts';
+import { type ExpectedCounts, expectedCountRule } from './counts.ts';
+import { foreignKeyRule, primaryKeyRule } from './keys.ts';
+import { provenanceRule } from './provenance.ts';
+import type { Rule } from './rule.ts';
+import { schemaRule } from './schema.ts';
+
+export type { ExpectedCount, ExpectedCounts } from './counts.ts';
+export { findPersonalData, type PersonalData, personalDataRule } from './personal-data.ts';
+export type { BuiltFile, FileRule, Rule } from './rule.ts';
+
+/** What holds of every dataset, whatever its reports. */
+export const DATASET_RULES: readonly Rule[] = [
+  schemaRule,
+  charactersRule,
+  primaryKeyRule,
+  foreignKeyRule,
+  provenanceRule,
+];
+
+/** All that is wrong with a dataset; `expected` is what its reports' plans promise. Throws nothing. */
+export const validateDataset = (dataset: Dataset, expected: ExpectedCounts = []): Issue[] =>
+  [...DATASET_RULES, expectedCountRule(expected)].flatMap((rule) => rule.check(dataset));
