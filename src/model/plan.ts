@@ -9,6 +9,15 @@ export interface ReportPlan {
   corrections: readonly Correction[];
   /** A text that stands in a form where an answer goes. */
   formField?: string;
+  /** How the pages are numbered, where the report prints page numbers. */
+  pages?: PagesPlan;
+}
+
+export interface PagesPlan {
+  /** Number of the page on which the text begins. */
+  first: number;
+  /** For a printed number: how many page starts since the printed number before the text does not show. */
+  unseen?: Readonly<Record<number, number>>;
 }
 
 /** A heading in reading order, as printed. `table` says that the heading is that table's caption. */

@@ -79,7 +79,10 @@ function beginsOnLaterPage(row: Row): Fault[] {
   const begun = new Set(row.pieces.slice(0, secondPage(row)).map(({ column }) => column));
   return row.cells
     .filter(({ pieces: [first] }) => first && !begun.has(first.column))
-    .map(({ line, column }) => ({ line, found: `a cell of column ${column.columnId} that begins on a later page` }));
+    .map(({ line, column }) => ({
+      line,
+      found: `a cell of column ${column.columnId} that begins on a later page`,
+    }));
 }
 
 /** Where a cell ends within a line and its neighbour begins, no sentence goes on. */
@@ -98,19 +101,27 @@ function splitsWords({ pieces, lines, columns }: Row): Fault[] {
 function blankWithoutSpace(row: Row): Fault[] {
   const { pieces, lines, columns, cells } = row;
   const blank = (from: number, to: number) =>
-    cells.slice(from, to).filter(({ text, column }) => text === '' && (to < columns.length || column.blank !== 'often'));
+    cells
+      .slice(from, to)
+      .filter(({ text, column }) => text === '' && (to < columns.length || column.blank !== 'often'));
   const first = pieces.slice(0, secondPage(row));
   return [...first, undefined].flatMap((piece, i) => {
     const before = first[i - 1];
     const passed = blank((before?.column ?? -1) + 1, piece?.column ?? columns.length);
     if (passed.length <= spacesBetween(before, piece, lines)) return [];
     const line = piece?.line ?? before?.line ?? 0;
-    return [{ line, found: `no text for column ${passed[0]?.column.columnId}, and no space where it would stand` }];
+    return [
+      { line, found: `no text for column ${passed[0]?.column.columnId}, and no space where it would stand` },
+    ];
   });
 }
 
 /** Spaces between two pieces beyond the one that separates them. */
-function spacesBetween(before: Piece | undefined, piece: Piece | undefined, lines: readonly RowLine[]): number {
+function spacesBetween(
+  before: Piece | undefined,
+  piece: Piece | undefined,
+  lines: readonly RowLine[],
+): number {
   if (before && piece && before.line === piece.line) return piece.start - before.end - 1;
   const after = before ? (lines[before.line]?.spacesAfter ?? 0) : 0;
   return after + (piece ? (lines[piece.line]?.spacesBefore ?? 0) : 0);
@@ -121,7 +132,9 @@ function breaksOffAtEnd({ cells, lines }: Row): Fault[] {
     const last = pieces.at(-1);
     const text = last ? textOf(last, lines) : '';
     if (!last || !breaksOff(text)) return [];
-    return [{ line: last.line, found: `“${quoted(text)}” as the end of a text of column ${column.columnId}` }];
+    return [
+      { line: last.line, found: `“${quoted(text)}” as the end of a text of column ${column.columnId}` },
+    ];
   });
 }
 
@@ -140,7 +153,9 @@ function oddText({ cells }: Row): Fault[] {
 function bracketsAcross({ cells }: Row): Fault[] {
   const open = cells.find(({ text }) => openBrackets(text) > 0);
   const closed = cells.find(({ text }) => openBrackets(text) < 0);
-  return open && closed ? [{ line: closed.line, found: 'a bracket opened in one cell and closed in another' }] : [];
+  return open && closed
+    ? [{ line: closed.line, found: 'a bracket opened in one cell and closed in another' }]
+    : [];
 }
 
 const quoted = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text);

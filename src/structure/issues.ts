@@ -1,6 +1,7 @@
 import type { Line, TableRow } from '../model/document.ts';
 import type { Issue } from '../model/issue.ts';
 import type { BoxCount, Correction, RowPlan, TablePlan } from '../model/plan.ts';
+import type { Miscount } from './pages.ts';
 
 /** All issues of this stage. Each says what was found where, what was expected, and what to do next. */
 
@@ -28,6 +29,19 @@ export const headingNotFound = (file: string, line: Line | undefined, heading: s
   found: `no line “${heading}” below this one`,
   expected: 'the headings of the report’s outline, in their order',
   advice: 'If the source changed, bring the outline of the report’s plan up to date.',
+});
+
+export const pagesMiscounted = (
+  file: string,
+  line: Line | undefined,
+  { page, found, expected }: Miscount,
+): Issue => ({
+  code: 'pages-miscounted',
+  file,
+  ...placeOf(line),
+  found: `${found} page starts between this printed number, ${page}, and the one before`,
+  expected: `${expected}`,
+  advice: 'See whether a line at the top of a page was lost or moved, or a space added before a line.',
 });
 
 export const headerNotFound = (

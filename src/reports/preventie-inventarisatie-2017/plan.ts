@@ -43,5 +43,6 @@ export const PLAN: ReportPlan = {
   outline: OUTLINE,
   tables: TABLES,
   corrections: [],
+  pages: { first: 6, unseen: { 52: 1 } },
   formField: 'Klik hier als u tekst wilt invoeren.',
 };
