@@ -45,9 +45,10 @@ await main({
       throw new UserFault('Give two versions, such as 1.0.0 1.1.0: see --help.');
     }
     const show = formatNamed(values.json ? 'json' : values.format);
+    const limit = limitFrom(values.limit);
     const target = path.resolve(ROOT, values.target);
     const difference = diff(openRelease(target, a), openRelease(target, b));
-    console.log(show(difference, limitFrom(values.limit)).trimEnd());
+    console.log(show(difference, limit).trimEnd());
     return 0;
   },
 });

@@ -62,15 +62,15 @@ export function split(spanned: Spanned, separator: RegExp): Spanned[] {
 }
 
 /**
- * The source ranges a text was read from, in order. Two characters belong to one range when only white
- * space stands between them in `source`, so that a paragraph of three lines is one range and a cell cut
- * by a page break is two.
+ * The source ranges a text was read from, in order. Two characters belong to one range when nothing stands
+ * between them in `source` but white space, or the hyphen of a word that a line end divided: a paragraph of
+ * three lines is one range, and a cell cut by a page break is two.
  */
 export function ranges(spanned: Spanned, source: string): Range[] {
   const found: Range[] = [];
   for (const offset of spanned.offsets) {
     const last = found.at(-1);
-    if (last && offset >= last.end && /^\s*$/.test(source.slice(last.end, offset))) last.end = offset + 1;
+    if (last && offset >= last.end && /^-?\s*$/.test(source.slice(last.end, offset))) last.end = offset + 1;
     else found.push({ start: offset, end: offset + 1 });
   }
   return found;

@@ -59,7 +59,8 @@ describe('provenance', () => {
     const wrong = [...fields].flatMap(([name, origins]) => {
       const [{ source_id, rule, resource, record_id, field } = origins[0] as Row<'provenance'>] = origins;
       const source = sources.get(source_id ?? '');
-      const verbatim = origins.map(({ quote }) => quote ?? '').join('\n');
+      // The converter's space at the end of a line is not part of what the line says.
+      const verbatim = origins.map(({ quote }) => quote?.replace(/ +$/gm, '') ?? '').join('\n');
 
       const text = clean(
         { text: verbatim, offsets: Array.from({ length: verbatim.length }, (_, i) => i) },

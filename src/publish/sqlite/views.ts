@@ -1,16 +1,22 @@
-/** Views that users ask for; plain SQL, since they say what no schema does. */
+/**
+ * Views that users ask for; plain SQL, since they say what no schema does. In the words of SQLite 3.37, the
+ * first with strict tables: a file whose views an older library cannot read, it cannot open at all.
+ */
 
 const joined = (table: string, expression: string, order: string, where = '') => `(
-    SELECT group_concat(${expression}, '; ' ORDER BY ${order}) FROM ${table} t
-    WHERE t.intervention_id = i.intervention_id${where && ` AND ${where}`}
+    SELECT group_concat(said, ' | ') FROM (
+      SELECT ${expression} AS said FROM ${table} t
+      WHERE t.intervention_id = i.intervention_id${where && ` AND ${where}`} ORDER BY ${order}
+    )
   )`;
 
 /** An amount without the `.0` that SQLite prints after whole numbers; null stays null. */
-const euros = (column: string) => `iif(${column} IS NULL, NULL, format('%.15g', ${column}))`;
+const euros = (column: string) => `iif(${column} IS NULL, NULL, printf('%.15g', ${column}))`;
 
 /** `traject 10 - 20.5 EUR per_hour`; a part that is not given is left out. */
-const COST = `concat_ws(' ', t.what, ${euros('t.min_eur')},
-      iif(t.max_eur <> t.min_eur, '- ' || ${euros('t.max_eur')}, NULL), 'EUR', t.unit)`;
+const COST = `trim(coalesce(t.what || ' ', '') || coalesce(${euros('t.min_eur')} || ' ', '')
+        || iif(t.max_eur IS NOT t.min_eur, coalesce('- ' || ${euros('t.max_eur')} || ' ', ''), '')
+        || 'EUR' || coalesce(' ' || t.unit, ''))`;
 
 const INTERVENTIONS_OVERVIEW = `CREATE VIEW interventions_overview AS
 SELECT

@@ -28,6 +28,7 @@ const EXPECTED: ExpectedCounts = [
   { resource: 'interventions', count: 20 },
   { resource: 'techniques', count: 140 },
   { resource: 'focus_areas', count: 220 },
+  { resource: 'questionnaire_items', count: 53 },
   ...Object.entries(CELLS).map(([table_id, count]) => ({
     resource: 'cells',
     where: { source_id, table_id },
