@@ -1,6 +1,6 @@
 import type { ColumnPlan } from '../model/plan.ts';
 import type { Gap } from './fragments.ts';
-import type { Phrase } from './phrase.ts';
+import { goesOn, listItemBegins, type Phrase } from './phrase.ts';
 
 /**
  * Costs, in the unit of "one small oddity". They separate what layout explains from what it does not:
@@ -46,7 +46,7 @@ export const isWhole = (phrase: Phrase, column: ColumnPlan): boolean =>
 
 /** The line goes on with the cell whose last line is `tail`. */
 export function stayCost(tail: Phrase, line: Phrase, gap: Gap, column: ColumnPlan): number {
-  const deliberate = tail.endsClause || line.beginsListItem;
+  const deliberate = tail.endsClause || listItemBegins(line);
   const ragged = !deliberate && brokenEarly(tail.text, line.text, column);
   const early = line.beginsLowerCase ? COST.earlyBreak : COST.earlyBreakBeforeCapital;
   const afterWhole = gap === 'blank' && isWhole(tail, column) ? COST.resumeWhole : 0;
@@ -57,7 +57,7 @@ function stayGapCost(tail: Phrase, line: Phrase, gap: Gap): number {
   if (gap === 'paragraph') return COST.stayOverParagraph;
   if (gap === 'end') return COST.stayOverEnd;
   if (gap !== 'blank') return 0;
-  const inList = line.beginsListItem || tail.text.endsWith(':');
+  const inList = tail.text.endsWith(':') || listItemBegins(line);
   const hanging = line.beginsLowerCase && !tail.endsClause;
   return inList || hanging ? COST.stayOverBlankInList : COST.stayOverBlank;
 }
@@ -69,8 +69,11 @@ function brokenEarly(tail: string, next: string, { width }: ColumnPlan): boolean
   return tail.length + 1 + word <= width * (1 - RAGGED);
 }
 
-export const widthCost = ({ text }: Phrase, { width }: ColumnPlan): number =>
-  text.length > width ? COST.wideBase + COST.widePerCharacter * (text.length - width) : 0;
+/** A line of `length` characters in a column whose longest usual line has `width`. */
+export const tooWide = (length: number, width: number): number =>
+  length > width ? COST.wideBase + COST.widePerCharacter * (length - width) : 0;
+
+export const widthCost = ({ text }: Phrase, { width }: ColumnPlan): number => tooWide(text.length, width);
 
 /** A cell begins on the line below the last of the cell before it. */
 export function gapCost(gap: Gap): number {
@@ -83,7 +86,8 @@ export function gapCost(gap: Gap): number {
 export const splitCost = (tail: Phrase, column: ColumnPlan): number =>
   COST.split + (tail.endsClause || isWhole(tail, column) ? 0 : COST.splitWithinClause);
 
-export const endCost = (tail: Phrase | null | undefined): number => (tail?.carriesOn ? COST.carriedOnEnd : 0);
+export const endCost = (tail: Phrase | null | undefined): number =>
+  tail && goesOn(tail) ? COST.carriedOnEnd : 0;
 
 export function startCost(phrase: Phrase, column: ColumnPlan): number {
   if (column.starts?.test(phrase.text)) return COST.rightStart;
@@ -94,7 +98,7 @@ export function startCost(phrase: Phrase, column: ColumnPlan): number {
 
 /** A column's text goes on at the top of a page: best where it broke off in the middle of a sentence. */
 export function resumeCost(tail: Phrase, phrase: Phrase, column: ColumnPlan): number {
-  if (tail.carriesOn) return 0;
+  if (goesOn(tail)) return 0;
   if (isWhole(tail, column)) return COST.resumeWhole;
   if (!tail.endsClause) return COST.resumeOpen;
   return phrase.beginsLowerCase ? COST.lowerCaseStart : COST.resumeFinished;

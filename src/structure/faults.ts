@@ -45,12 +45,16 @@ export function faultsOf(
   lines: readonly RowLine[],
   columns: readonly ColumnPlan[],
 ): Fault[] {
-  const cells = columns.map((column, c): Cell => {
-    const own = pieces.filter((piece) => piece.column === c);
-    const text = own.map((piece) => textOf(piece, lines)).join(' ');
-    return { column, pieces: own, text, line: own[0]?.line ?? pieces[0]?.line ?? 0 };
-  });
+  const own = columns.map((): Piece[] => []);
+  for (const piece of pieces) own[piece.column]?.push(piece);
+  const cells = columns.map((column, c): Cell => cellOf(column, own[c] ?? [], lines, pieces[0]?.line));
   return RULES.flatMap((rule) => rule({ pieces, lines, columns, cells }));
+}
+
+function cellOf(column: ColumnPlan, pieces: readonly Piece[], lines: readonly RowLine[], rowLine = 0): Cell {
+  let text = '';
+  for (const piece of pieces) text += (text === '' ? '' : ' ') + textOf(piece, lines);
+  return { column, pieces, text, line: pieces[0]?.line ?? rowLine };
 }
 
 const textOf = ({ line, start, end }: Piece, lines: readonly RowLine[]) =>

@@ -37,7 +37,8 @@ export function findHeaders(
   const expected = letters(headerText(table));
   if (expected === '') return NONE;
   const printsHeader = table.columns.some(({ header }) => header !== '');
-  const header = words(headerText(table)).split(' ');
+  const text = words(headerText(table));
+  const header = text.split(' ');
   const found: number[] = [];
   const heads: number[] = [];
   const issues: Issue[] = [];
@@ -46,7 +47,7 @@ export function findHeaders(
     const length = printedLength(lines, i, to, expected);
     for (let k = i; k < i + length; k++) found.push(k);
     if (length > 0 && lines[i]?.text.startsWith(' ')) heads.push(i);
-    if (length === 0 && printsHeader && resembles(lines, i, header))
+    if (length === 0 && printsHeader && resembles(lines, i, { header, length: text.length + 1 }))
       issues.push(headerNotFound(file, lines[i], table, 'a line much like the header of the table'));
     i += Math.max(0, length - 1);
   }
@@ -73,8 +74,14 @@ function printedLength(lines: readonly Line[], at: number, to: number, expected:
  * Is a line most of the header's beginning, though the header does not stand there? Then it was changed. At
  * the top of a page half of the words will do.
  */
-function resembles(lines: readonly Line[], at: number, header: readonly string[]): boolean {
-  const printed = words(lines[at]?.text ?? '').split(' ');
+function resembles(
+  lines: readonly Line[],
+  at: number,
+  { header, length }: { header: readonly string[]; length: number },
+): boolean {
+  const text = words(lines[at]?.text ?? '');
+  if (text.length > length) return false;
+  const printed = text.split(' ');
   const begin = header.slice(0, printed.length + 2);
   const share = printed.filter((word) => begin.includes(word)).length / printed.length;
   if (share < 0.5) return false;

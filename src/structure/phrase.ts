@@ -1,14 +1,14 @@
 import { beginsListItem, beginsLowerCase, carriesOn, endsClause } from './flow.ts';
 
-/** A stretch of a line, with what its beginning and end tell; asked often, so found once. */
+/** A stretch of a line, with what its beginning and end tell; asked often, so found once, when first asked. */
 export interface Phrase {
   text: string;
   beginsLowerCase: boolean;
-  beginsListItem: boolean;
   endsClause: boolean;
-  carriesOn: boolean;
   /** An answer that says nothing: "onbekend", "-". */
   saysNothing: boolean;
+  beginsListItem?: boolean;
+  carriesOn?: boolean;
 }
 
 const SAYS_NOTHING = /^(-|geen|(nog )?onbekend|onduidelijk|n\.?v\.?t\.?)\.?$/i;
@@ -19,11 +19,19 @@ export function phraseOf(text: string): Phrase {
   return {
     text,
     beginsLowerCase: beginsLowerCase(text),
-    beginsListItem: beginsListItem(text),
     endsClause: endsClause(text),
-    carriesOn: carriesOn(text),
     saysNothing: text.length <= NOTHING_LENGTH && SAYS_NOTHING.test(text),
   };
+}
+
+export function listItemBegins(phrase: Phrase): boolean {
+  phrase.beginsListItem ??= beginsListItem(phrase.text);
+  return phrase.beginsListItem;
+}
+
+export function goesOn(phrase: Phrase): boolean {
+  phrase.carriesOn ??= carriesOn(phrase.text);
+  return phrase.carriesOn;
 }
 
 /** The words of a line and the phrases they make. */
@@ -34,16 +42,24 @@ export interface Words {
   phrase(from: number, to: number): Phrase;
 }
 
+/** The words of a trimmed text. */
 export function wordsOf(text: string): Words {
-  const starts = [...text.matchAll(/\S+/g)].map(({ index }) => index);
+  const starts: number[] = [0];
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
+    if (text[at + 1] !== ' ') starts.push(at + 1);
+  }
   starts.push(text.length);
-  const known: Phrase[] = [];
+  const known = new Map<number, Phrase>();
   return {
     starts,
     phrase(from, to) {
       const key = from * starts.length + to;
-      known[key] ??= phraseOf(text.slice(starts[from], starts[to]).trimEnd());
-      return known[key];
+      let phrase = known.get(key);
+      if (!phrase) {
+        phrase = phraseOf(text.slice(starts[from], starts[to]).trimEnd());
+        known.set(key, phrase);
+      }
+      return phrase;
     },
   };
 }

@@ -88,12 +88,14 @@ function begins(source: PageLine, open: Draft | null, blank: boolean, widest: nu
 
 function goesOn(text: string, open: Draft, apart: boolean, widest: number): boolean {
   const before = open.texts.at(-1)?.value ?? '';
-  const inBrackets = openBrackets(open.texts.map(({ value }) => value).join(' ')) > 0;
-  if (apart) return beginsLowerCase(text) || text.startsWith('(') || (inBrackets && !endsClause(before));
+  if (apart)
+    return beginsLowerCase(text) || text.startsWith('(') || (inBrackets(open) && !endsClause(before));
   const word = text.slice(0, `${text} `.indexOf(' '));
   const short = before.length + 1 + word.length < widest * SHORT;
   return !(short && endsClause(before));
 }
+
+const inBrackets = ({ texts }: Draft) => openBrackets(texts.map(({ value }) => value).join(' ')) > 0;
 
 /** Drafts as nodes; neighbouring items of one kind form a list. */
 function gather(blocks: readonly (Draft | Furniture)[]): Block[] {

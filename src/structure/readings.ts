@@ -59,12 +59,13 @@ export function rowsOf(
     const { piece, rowStart } = link;
     rows[piece.row] ??= { pieces: [], cost: 0, margins: new Array(columns).fill(Number.POSITIVE_INFINITY) };
     const row = rows[piece.row] as RowReading;
-    row.pieces.unshift(piece);
+    row.pieces.push(piece);
     const begins = rowStart?.cost ?? (link.before ? null : 0);
     if (begins === null) continue;
     row.cost = cost - begins;
     cost = begins;
   }
+  for (const row of rows) row.pieces.reverse();
   for (const other of others)
     doubt(rows, best.pieces, { extra: other.cost - best.cost, pieces: other.pieces });
   for (let link = best.pieces; link; link = link.before) {

@@ -77,18 +77,39 @@ export function findRows(
   rows: readonly RowPlan[],
   quality: StartQuality,
 ): RowStart[] | RowsNotFound {
+  const byLetter = linesByLetter(lines);
   let chains: Chain[] | null = null;
   for (const row of rows) {
-    const next = extend(chains, startsOf(lines, row), quality);
+    const next = extend(chains, startsOf(lines, byLetter, row), quality);
     if (next.length === 0) return { missing: row, after: chains?.[0]?.start.last ?? 0 };
     chains = next;
   }
   return unchain(bestOf(chains ?? []));
 }
 
-function startsOf(lines: readonly Line[], row: RowPlan): RowStart[] {
+/** Indices of the lines that begin with a letter, by that letter. */
+function linesByLetter(lines: readonly Line[]): Map<string, number[]> {
+  const byLetter = new Map<string, number[]>();
+  lines.forEach(({ text }, i) => {
+    const letter = text.trimStart()[0];
+    if (letter === undefined) return;
+    const known = byLetter.get(letter);
+    if (known) known.push(i);
+    else byLetter.set(letter, [i]);
+  });
+  return byLetter;
+}
+
+function startsOf(
+  lines: readonly Line[],
+  byLetter: ReadonlyMap<string, readonly number[]>,
+  row: RowPlan,
+): RowStart[] {
   const names = lettersOf(row);
-  return lines.flatMap((_, at) => {
+  const letters = [...new Set(names.map((name) => name[0] ?? ''))];
+  const candidates = letters.flatMap((letter) => byLetter.get(letter) ?? []);
+  if (letters.length > 1) candidates.sort((a, b) => a - b);
+  return candidates.flatMap((at) => {
     const match = matchLetters(lines, at, names);
     return match ? [{ ...match, rowId: row.rowId }] : [];
   });

@@ -10,6 +10,7 @@ import {
   splitCost,
   startCost,
   stayCost,
+  tooWide,
   widthCost,
 } from './costs.ts';
 import type { RowLine } from './fragments.ts';
@@ -32,9 +33,9 @@ import { type Chain, chain, type RowReading, type RowStart, rowsOf } from './rea
  */
 
 /** Readings kept at each step. With 24 the result is that of 200 on all rows of the two reports. */
-const BEAM = 16;
+const BEAM = 12;
 /** A reading this much worse than the best so far is dropped; no row of the reports recovers from half of it. */
-export const HOPELESS = 10;
+export const HOPELESS = 7;
 
 interface Hypothesis {
   cost: number;
@@ -151,18 +152,26 @@ interface Opening {
 
 /** The cells of `open` end with the line, or at one of its words, where the next begins; only the last may go on below. */
 function spread(open: Opening[], step: Step): void {
-  const last = step.words.starts.length - 1;
   while (open.length > 0) {
     const next: Opening[] = [];
     for (const opening of open) {
-      const ended = close(opening, step, last);
+      const ended = close(opening, step, step.words.starts.length - 1);
       if (ended.cost <= step.limit) keep(ended, step);
-      for (let to = opening.word + 1; to < last; to++) {
-        if (closedCost(opening, step, to) + COST.split - MOST_WON <= step.limit)
-          next.push(...openings(close(opening, step, to), step, to));
-      }
+      if (opening.h.column < step.columns.length - 1) split(opening, step, next);
     }
     open = next.length > BEAM ? next.sort((a, b) => a.h.cost - b.h.cost).slice(0, BEAM) : next;
+  }
+}
+
+/** The cell ends at each word in turn, as long as that is not hopeless: it only gets wider. */
+function split(opening: Opening, step: Step, next: Opening[]): void {
+  const { starts } = step.words;
+  const width = step.columns[opening.h.column]?.width ?? 0;
+  const most = step.limit - COST.split + MOST_WON;
+  for (let to = opening.word + 1; to < starts.length - 1; to++) {
+    const length = (starts[to] ?? 0) - (starts[opening.word] ?? 0) - 1;
+    if (opening.h.cost + COST.whole + tooWide(length, width) > most) return;
+    if (closedCost(opening, step, to) <= most) next.push(...openings(close(opening, step, to), step, to));
   }
 }
 
