@@ -4,7 +4,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { UserFault } from '../../src/model/issue.ts';
 import { type FileLayer, publishFiles } from '../../src/publish/index.ts';
-import { type Fault, faultyLayer, Killed } from './faulty-layer.ts';
+import { type Fault, faultyLayer, hastyLayer, Killed } from './faulty-layer.ts';
 import { contentsOf, temporaryFolder } from './temporary.ts';
 import { smallRelease } from './temporary-files.ts';
 
@@ -13,9 +13,10 @@ const FAULTS: Fault[] = ['kill', 'kill halfway', 'ENOSPC', 'EIO', 'EIO from then
 const OLD = smallRelease('old');
 const NEW = smallRelease('new');
 
-const publishOld = (target: string) => publishFiles({ files: OLD, version: '1.0.0', target });
-const publishNew = (target: string, layer?: FileLayer) =>
-  publishFiles({ files: NEW, version: '1.1.0', target, ...(layer && { layer }) });
+const publishOld = (target: string) =>
+  publishFiles({ files: OLD, version: '1.0.0', target, layer: hastyLayer });
+const publishNew = (target: string, layer: FileLayer = hastyLayer) =>
+  publishFiles({ files: NEW, version: '1.1.0', target, layer });
 
 /** What a user sees who follows the catalogue: the releases it lists, and their files. */
 function seenByUsers(target: string): Record<string, unknown> {
@@ -85,7 +86,7 @@ describe.each([
     'is cleaned up after %s also by a run that publishes another version',
     (fault) => {
       atEveryPosition(fault, prepare, (target) => {
-        publishFiles({ files: OLD, version: '2.0.0', target });
+        publishFiles({ files: OLD, version: '2.0.0', target, layer: hastyLayer });
         const { catalog } = seenByUsers(target) as { catalog: { releases: { version: string }[] } };
         const listed = catalog.releases.map(({ version }) => version);
         expect(fs.readdirSync(target).sort()).toEqual([...listed, 'catalog.json'].sort());

@@ -164,8 +164,8 @@ describe('SQLite', () => {
     expect(rows[1]).toMatchObject({
       intervention_id: 'vht',
       main_goals: 'Eerste doel',
-      subgoals: 'Eerste subdoel; Tweede subdoel',
-      techniques: 'cbt; modeling',
+      subgoals: 'Eerste subdoel | Tweede subdoel',
+      techniques: 'cbt | modeling',
       costs: 'traject 10 - 20.5 EUR per_hour',
       focus_areas: null,
     });

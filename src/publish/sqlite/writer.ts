@@ -17,11 +17,20 @@ export const SQLITE_PATH = 'herkomst.sqlite';
 
 const asSql = (value: Value | undefined) => (typeof value === 'boolean' ? Number(value) : (value ?? null));
 
+/** Rows per statement: many rows at once take half the time of one by one. */
+const BATCH = 50;
+
 function insertRows(database: DatabaseSync, resource: Resource, rows: readonly AnyRow[]): void {
   const names = fieldsOf(resource).map(({ name }) => name);
-  const places = names.map(() => '?').join(', ');
-  const insert = database.prepare(`INSERT INTO ${resource.name} (${names.join(', ')}) VALUES (${places})`);
-  for (const row of rows) insert.run(...names.map((name) => asSql(row[name])));
+  const places = `(${names.map(() => '?').join(', ')})`;
+  const insertion = (count: number) =>
+    database.prepare(`INSERT INTO ${resource.name} VALUES ${Array(count).fill(places).join(', ')}`);
+  const whole = insertion(BATCH);
+  for (let from = 0; from < rows.length; from += BATCH) {
+    const batch = rows.slice(from, from + BATCH);
+    const insert = batch.length === BATCH ? whole : insertion(batch.length);
+    insert.run(...batch.flatMap((row) => names.map((name) => asSql(row[name]))));
+  }
 }
 
 function fill(database: DatabaseSync, dataset: Dataset): void {
