@@ -1,10 +1,20 @@
 /** One way through the house; the only file that knows all its rooms. Each step adds to what the ones before made. */
 import { editionOf } from './edition/index.ts';
-import { coverageIssues, type Extracted, extract, lineRecords, statementRecords } from './extract/index.ts';
-import { REDACTED, redact, withoutPersonalData } from './extract/redact.ts';
-import { sourceRecord } from './extract/source.ts';
+import {
+  coverageIssues,
+  type Extracted,
+  extract,
+  lineRecords,
+  REDACTED,
+  redact,
+  type Say,
+  sayer,
+  sourceRecord,
+  statementRecords,
+  withoutPersonalData,
+} from './extract/index.ts';
 import { link } from './link/index.ts';
-import { type Document, lineAt, spannedText } from './model/document.ts';
+import { type Document, lineAt } from './model/document.ts';
 import { ExtractionFault, type Issue } from './model/issue.ts';
 import type { RecordDraft } from './model/reading.ts';
 import type { Report } from './model/report.ts';
@@ -25,6 +35,7 @@ export interface InWork {
   report: Report;
   document: Document;
   structured: Structured;
+  say: Say;
   extracted: Extracted;
   records: RecordDraft[];
 }
@@ -54,12 +65,8 @@ export const STEPS = {
       const { plan } = one.report;
       const { document, pages } = one.structured;
       const words = knownWords(document.text);
-      one.extracted = {
-        document,
-        pages,
-        plan,
-        statements: extract(document, plan, (text) => clean(text, words)),
-      };
+      one.say = sayer((verbatim) => clean(verbatim, words));
+      one.extracted = { document, pages, plan, statements: extract(document, plan, one.say) };
     }
   },
   records: (work) => {
@@ -136,12 +143,11 @@ export function draft({ dataset, reports }: Work, version: string): PublishedFil
 }
 
 /** The report's readable edition. */
-function readableText({ document, source, report, structured }: InWork): string {
-  const words = knownWords(document.text);
+function readableText({ say, source, report, structured }: InWork): string {
   return editionOf(structured.document, {
     title: source.title,
     plan: report.plan,
     redacted: REDACTED,
-    textOf: (leaves) => redact(clean(spannedText(leaves), words).text),
+    textOf: (leaves) => redact(say(leaves).text.text),
   });
 }
