@@ -1,4 +1,5 @@
 /** One way through the house; the only file that knows all its rooms. Each step adds to what the ones before made. */
+import { checkReports } from './check/index.ts';
 import { editionOf } from './edition/index.ts';
 import {
   coverageIssues,
@@ -88,6 +89,12 @@ export const STEPS = {
   trace: (work) => {
     const traced = work.reports.map(({ extracted, records }) => ({ source: extracted, drafts: records }));
     work.dataset = withoutPersonalData(trace(traced));
+  },
+  check: (work) => {
+    const checks = work.reports.map(({ report }) => ({ ...report, sourceId: report.plan.reportId }));
+    const { claims, findings, issues } = checkReports(work.dataset, checks);
+    work.dataset = { ...work.dataset, claims, findings };
+    work.issues.push(...issues);
   },
   validate: (work) => {
     const expected = work.reports.flatMap(({ report }) => report.expected);
