@@ -63,6 +63,8 @@ export interface TablePlan {
   /** How the cells are told apart: by their text, by single spaces between boxes, or as a row of numbers. */
   kind: 'text' | 'boxes' | 'numbers';
   rowHeader: string;
+  /** A note that is printed between the caption and the header. */
+  note?: RegExp;
   columns: readonly ColumnPlan[];
   /** The rows in the order of the table; absent where the rows are what the table is read for. */
   rows?: readonly RowPlan[];
