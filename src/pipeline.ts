@@ -6,8 +6,6 @@ import {
   type Extracted,
   extract,
   lineRecords,
-  REDACTED,
-  redact,
   type Say,
   sayer,
   sourceRecord,
@@ -17,6 +15,7 @@ import {
 import { link } from './link/index.ts';
 import { type Document, lineAt } from './model/document.ts';
 import { ExtractionFault, type Issue } from './model/issue.ts';
+import { REDACTED, redact } from './model/personal-data.ts';
 import type { RecordDraft } from './model/reading.ts';
 import type { Report } from './model/report.ts';
 import { clean, knownWords } from './normalise/index.ts';
@@ -26,8 +25,8 @@ import { readText } from './read/text.ts';
 import { type Dataset, emptyDataset } from './records/index.ts';
 import { loadReport } from './reports/load.ts';
 import { type Structured, structure } from './structure/index.ts';
-import { trace } from './trace/index.ts';
-import { personalDataRule, validateDataset } from './validate/index.ts';
+import { together, trace } from './trace/index.ts';
+import { checkCounts, personalDataRule, validateDataset } from './validate/index.ts';
 
 /** One report on its way: its source and plan, and what each stage made of it. */
 export interface InWork {
@@ -39,6 +38,8 @@ export interface InWork {
   say: Say;
   extracted: Extracted;
   records: RecordDraft[];
+  /** The report's own rows. */
+  own: Dataset;
 }
 
 export interface Work {
@@ -87,18 +88,24 @@ export const STEPS = {
     for (const [i, records] of link(unlinked).entries()) (work.reports[i] as InWork).records = records;
   },
   trace: (work) => {
-    const traced = work.reports.map(({ extracted, records }) => ({ source: extracted, drafts: records }));
-    work.dataset = withoutPersonalData(trace(traced));
+    for (const one of work.reports) {
+      one.own = withoutPersonalData(trace({ source: one.extracted, drafts: one.records }));
+    }
+    work.dataset = together(work.reports.map(({ own }) => own));
   },
   check: (work) => {
-    const checks = work.reports.map(({ report }) => ({ ...report, sourceId: report.plan.reportId }));
+    const checks = work.reports.map(({ report, own }) => ({
+      ...report,
+      own,
+      sourceId: report.plan.reportId,
+    }));
     const { claims, findings, issues } = checkReports(work.dataset, checks);
     work.dataset = { ...work.dataset, claims, findings };
     work.issues.push(...issues);
   },
   validate: (work) => {
-    const expected = work.reports.flatMap(({ report }) => report.expected);
-    work.issues.push(...validateDataset(work.dataset, expected));
+    for (const { report, own } of work.reports) work.issues.push(...checkCounts(own, report.expected));
+    work.issues.push(...validateDataset(work.dataset));
   },
 } satisfies Record<string, (work: Work) => void>;
 

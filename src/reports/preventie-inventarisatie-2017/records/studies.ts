@@ -1,9 +1,9 @@
+import { eachOf } from '../../../model/issue.ts';
 import { type FieldDraft, type RecordDraft, type Rules, readText, readWith } from '../../../model/reading.ts';
 import { match, type Spanned } from '../../../model/spanned.ts';
 import { cellFinder, type Statements } from '../../../model/statement.ts';
 import { RULES } from '../../../normalise/index.ts';
 import { INTERVENTIONS } from '../rows.ts';
-import { eachOf } from './faults.ts';
 import { quoteOf } from './quotes.ts';
 import { type JudgedDesign, judgedDesigns } from './study-judgements.ts';
 import { isSameStudy, type StudyPart, studyInResults, studyParts } from './study-parts.ts';
