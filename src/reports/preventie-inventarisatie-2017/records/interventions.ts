@@ -40,7 +40,7 @@ const clientUnit = (text: string) => RULES['clients.unit']?.(text) ?? 'clients';
 
 export const INTERVENTION_RULES: Rules = { ...CODE_RULES, ...COLUMN_RULES };
 
-const ALL_RULES: Rules = { ...(RULES as Rules), ...INTERVENTION_RULES };
+const ALL_RULES: Rules = { ...RULES, ...INTERVENTION_RULES };
 
 /** Field → table, column and rule. The order is that of the resource. */
 const FACTS: Readonly<Record<string, readonly [table: string, column: string, rule: string]>> = {

@@ -10,7 +10,7 @@ import { isSameStudy, type StudyPart, studyInResults, studyParts } from './study
 import { DESIGNS, STUDIED_IN, STUDY_RULES, samplesIn } from './study-rules.ts';
 import { decidingWords } from './vocabulary.ts';
 
-const ALL: Rules = { ...(RULES as Rules), ...STUDY_RULES };
+const ALL: Rules = { ...RULES, ...STUDY_RULES };
 
 /** `beide onderzoeken rond de 50`: a design without a year is then that of every study named. */
 const OF_ALL = /(?<!\p{L})(?:beide|alle)\s(?:onderzoeken|studies)(?!\p{L})/iu;
