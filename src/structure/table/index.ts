@@ -1,0 +1,22 @@
+import type { PdfPage } from '../../model/pdf.ts';
+import type { FoundTable } from '../../model/table.ts';
+import { toFoundTable, withoutBlankLines } from './build.ts';
+import { fillGrid } from './fromLattice.ts';
+import { findGrids } from './lattice.ts';
+import { noneOff, type Switches } from './rules.ts';
+import { joinRulings } from './rulings.ts';
+
+export interface FindTablesOptions {
+  off?: Switches;
+}
+
+/** The tables of one page, from top to bottom. */
+export function findTables(page: PdfPage, options: FindTablesOptions = {}): FoundTable[] {
+  const off = options.off ?? noneOff;
+  const rulings = joinRulings(page.rulings);
+  const grids = off.has('lattice') ? [] : findGrids(rulings, !off.has('closeFrame'));
+  return grids
+    .map((grid) => withoutBlankLines(fillGrid(grid, page.words)))
+    .filter((draft) => draft.rows > 1 && draft.columns > 1)
+    .map((draft) => toFoundTable(draft, page.number));
+}
