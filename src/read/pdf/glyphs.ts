@@ -1,5 +1,5 @@
 import type { Bbox, Rotation } from '../../model/pdf.ts';
-import { compose } from './matrix.ts';
+import { compose, type Matrix } from './matrix.ts';
 import type { State } from './state.ts';
 
 /** One glyph as it stands on the page. `start` and `end` are along the line of reading, `baseline` across it. */
@@ -64,8 +64,9 @@ export function showGlyphs(
     const x = e + a * pen;
     const y = f + b * pen;
     const along = alongLine(x, y, rotation);
-    if (outsideClip(x + a * wide * 0.5 + c * 0.3, y + b * wide * 0.5 + d * 0.3, state)) {
-      pen += wide + (state.charSpacing + (item.isSpace ? state.wordSpacing : 0)) / size;
+    const advance = wide + (state.charSpacing + (item.isSpace ? state.wordSpacing : 0)) / size;
+    if (isClipped(x, y, wide, text, state)) {
+      pen += advance;
       continue;
     }
     const blank = item.unicode.trim() === '' && !item.unicode.includes('\u00ad');
@@ -86,7 +87,7 @@ export function showGlyphs(
       clip: state.clip,
       invisible,
     });
-    pen += wide + (state.charSpacing + (item.isSpace ? state.wordSpacing : 0)) / size;
+    pen += advance;
   }
   const moved = pen * size * scale;
   state.textMatrix = compose([1, 0, 0, 1, moved, 0], state.textMatrix);
@@ -103,6 +104,13 @@ function alongLine(x: number, y: number, rotation: Rotation): number {
   if (rotation === 0) return x;
   if (rotation === 180) return -x;
   return rotation === 90 ? y : -y;
+}
+
+/** A glyph is seen when the middle of its body is not cut off by the clip, neither left nor right. */
+function isClipped(x: number, y: number, wide: number, [a, b, c, d]: Matrix, state: State): boolean {
+  if (!state.clip) return false;
+  const at = (share: number) => outsideClip(x + a * wide * share + c * 0.3, y + b * wide * share + d * 0.3, state);
+  return at(0.2) || at(0.8);
 }
 
 function outsideClip(x: number, y: number, state: State): boolean {

@@ -1,6 +1,7 @@
 import { overlap } from '../../model/bbox.ts';
 import type { Bbox, Ruling, Shade, Word } from '../../model/pdf.ts';
 import type { Paint } from './paths.ts';
+import { visibleEdges } from './shades.ts';
 
 /** A filled box thinner than this, in points, is a line; text does not fit into it. */
 const thinnest = 3.2;
@@ -25,8 +26,7 @@ export function rulingsOf(paints: readonly Paint[], page: Bbox): { rulings: Ruli
       shades.push({ bbox, color: paint.color ?? 'pattern' });
     }
   }
-  for (const { bbox } of shades) rulings.push(...edgesOf(bbox));
-  return { rulings, shades };
+  return { rulings: [...rulings, ...visibleEdges(shades)], shades };
 }
 
 function asRuling({ kind, bbox, width }: Paint): Ruling | undefined {
@@ -59,16 +59,6 @@ function crosses(shade: Bbox, line: Bbox): boolean {
   return (
     overlap(shade.x0, shade.x1, line.x0, line.x1) >= -0.5 && overlap(shade.top, shade.bottom, line.top, line.bottom) >= -0.5
   );
-}
-
-function edgesOf({ x0, top, x1, bottom }: Bbox): Ruling[] {
-  const edge = { width: 0, source: 'shade' } as const;
-  return [
-    { orientation: 'horizontal', position: top, start: x0, end: x1, ...edge },
-    { orientation: 'horizontal', position: bottom, start: x0, end: x1, ...edge },
-    { orientation: 'vertical', position: x0, start: top, end: bottom, ...edge },
-    { orientation: 'vertical', position: x1, start: top, end: bottom, ...edge },
-  ];
 }
 
 /** Rows of underscores, dashes or box drawing characters are rulings typed as text: they leave the words. */

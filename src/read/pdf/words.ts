@@ -6,6 +6,8 @@ import type { Glyph } from './glyphs.ts';
 const blankGap = 0.17;
 /** Gap beyond which the pen was put down anew, in ems: stretched blanks of justified prose stay below. */
 const penJump = 0.9;
+/** Letter spacing up to this, in ems, spaces a word out; beyond, the file moves the pen to the next column. */
+const widestTracking = 0.5;
 /** How far a glyph may step back over the one before (kerning, accents), in ems. */
 const stepBack = 0.35;
 /** Baselines closer than this, in ems, are one line. */
@@ -66,7 +68,8 @@ const styleOf = (g: Glyph) => `${g.font} ${g.size.toFixed(1)}`;
 function stepBetween(a: Glyph, b: Glyph): 'next' | 'gap' | 'jump' {
   if (a.rotation !== b.rotation || !sameClip(a.clip, b.clip)) return 'jump';
   const em = Math.max(a.size, b.size);
-  const gap = (b.start - a.end - Math.max(0, a.tracking)) / em;
+  const tracking = a.tracking > 0 && a.tracking <= widestTracking * em ? a.tracking : 0;
+  const gap = (b.start - a.end - tracking) / em;
   const shift = Math.abs(a.baseline - b.baseline) / em;
   if (shift > sameLine && !isScript(a, b) && !isScript(b, a)) return 'jump';
   if (gap < -stepBack || gap > penJump) return 'jump';

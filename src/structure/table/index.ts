@@ -1,5 +1,8 @@
 import type { PdfPage } from '../../model/pdf.ts';
 import type { FoundTable } from '../../model/table.ts';
+import { habitsOf } from './chunks.ts';
+import { linesOf } from './lines.ts';
+import { refineGrid } from './refine.ts';
 import { toFoundTable, withoutBlankLines } from './build.ts';
 import { fillGrid } from './fromLattice.ts';
 import { findGrids } from './lattice.ts';
@@ -15,7 +18,9 @@ export function findTables(page: PdfPage, options: FindTablesOptions = {}): Foun
   const off = options.off ?? noneOff;
   const rulings = joinRulings(page.rulings);
   const grids = off.has('lattice') ? [] : findGrids(rulings, !off.has('closeFrame'));
+  const habits = habitsOf(linesOf(page.words.filter((word) => word.rotation === 0)));
   return grids
+    .map((grid) => refineGrid(grid, page.words, habits, off))
     .map((grid) => withoutBlankLines(fillGrid(grid, page.words)))
     .filter((draft) => draft.rows > 1 && draft.columns > 1)
     .map((draft) => toFoundTable(draft, page.number));
