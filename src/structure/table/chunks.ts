@@ -40,19 +40,19 @@ export function habitsOf(lines: readonly Line[]): Habits {
 }
 
 /** Cuts a line into phrases: at wide gaps, at lifted pens, and at upright rulings that cross the line. */
-export function chunksOf(line: Line, habits: Habits, cuts: readonly number[] = []): Chunk[] {
+export function chunksOf(line: Line, habits: Habits, cuts: readonly number[] = [], gap = phraseGap): Chunk[] {
   const groups: Word[][] = [];
   for (const word of line.words) {
     const before = groups.at(-1)?.at(-1);
-    if (before && !isApart(before, word, habits) && !isCut(before, word, cuts)) groups.at(-1)!.push(word);
+    if (before && !isApart(before, word, habits, gap) && !isCut(before, word, cuts)) groups.at(-1)!.push(word);
     else groups.push([word]);
   }
   return groups.map(toChunk);
 }
 
-function isApart(a: Word, b: Word, habits: Habits): boolean {
+function isApart(a: Word, b: Word, habits: Habits, widest: number): boolean {
   const gap = (b.bbox.x0 - a.bbox.x1) / Math.max(a.size, b.size);
-  if (gap > phraseGap) return true;
+  if (gap > widest) return true;
   return habits.drawsBlanks && a.run !== b.run && !b.glued && gap > liftedGap && b.script === 'normal';
 }
 

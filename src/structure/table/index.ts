@@ -3,6 +3,7 @@ import type { FoundTable } from '../../model/table.ts';
 import { habitsOf } from './chunks.ts';
 import { linesOf } from './lines.ts';
 import { refineGrid } from './refine.ts';
+import { notATable } from './judge.ts';
 import { toFoundTable, withoutBlankLines } from './build.ts';
 import { fillGrid } from './fromLattice.ts';
 import { findGrids } from './lattice.ts';
@@ -22,6 +23,6 @@ export function findTables(page: PdfPage, options: FindTablesOptions = {}): Foun
   return grids
     .map((grid) => refineGrid(grid, page.words, habits, off))
     .map((grid) => withoutBlankLines(fillGrid(grid, page.words)))
-    .filter((draft) => draft.rows > 1 && draft.columns > 1)
+    .filter((draft) => notATable(draft, off) === undefined)
     .map((draft) => toFoundTable(draft, page.number));
 }

@@ -11,6 +11,12 @@ import type { Switches } from './rules.ts';
 /** Inner margin of a ruled cell on both sides together, ems. */
 const cellPadding = 0.8;
 
+/** Gap that parts two phrases where the grid has a line anyway, ems; an ordinary blank is narrower. */
+const gapAtLine = 0.42;
+
+/** Less than can be seen, points. */
+const hair = 0.3;
+
 const upright = (words: readonly Word[]) => words.filter((word) => word.rotation === 0);
 
 /**
@@ -35,9 +41,9 @@ const wordsIn = (cell: GridCell, words: readonly Word[]) =>
 /** A cell over several columns is cut along the grid when no phrase in it crosses from column to column. */
 function splitSpan(cell: GridCell, xs: readonly number[], words: readonly Word[], habits: Habits): GridCell[] {
   if (cell.columnSpan === 1) return [cell];
-  const chunks = linesOf(wordsIn(cell, words)).flatMap((line) => chunksOf(line, habits));
+  const chunks = linesOf(wordsIn(cell, words)).flatMap((line) => chunksOf(line, habits, [], gapAtLine));
   const inner = xs.slice(cell.column + 1, cell.column + cell.columnSpan);
-  const crossed = inner.some((x) => chunks.some(({ bbox }) => bbox.x0 < x - 1 && bbox.x1 > x + 1));
+  const crossed = inner.some((x) => chunks.some(({ bbox }) => bbox.x0 < x - hair && bbox.x1 > x + hair));
   const used = new Set(chunks.map(({ bbox }) => inner.filter((x) => x < (bbox.x0 + bbox.x1) / 2).length));
   if (crossed || used.size < 2) return [cell];
   return Array.from({ length: cell.columnSpan }, (_, i) => ({
@@ -63,13 +69,25 @@ function splitColumns(grid: Grid, words: readonly Word[], habits: Habits): Grid 
 
 function columnCuts(grid: Grid, column: number, words: readonly Word[], habits: Habits): number[] {
   const cells = grid.cells.filter((cell) => cell.column === column && cell.columnSpan === 1);
-  const lines = cells.flatMap((cell) => linesOf(wordsIn(cell, words)).map((line) => chunksOf(line, habits)));
+  const lines = cells.flatMap((cell) => linesOf(wordsIn(cell, words)).map((line) => chunksOf(line, habits, [], gapAtLine)));
   const several = lines.filter((line) => line.length > 1).length;
   if (several < 2 || several < 0.6 * lines.length) return [];
   const columns = findColumns(lines, { joinSigns: true });
   const figures = lines.flat().filter((chunk) => isFigure(chunk.text)).length;
   if (figures < 0.4 * lines.flat().length) return [];
-  return columns.slice(1).map((next, i) => (columns[i]!.x1 + next.x0) / 2);
+  return columns.slice(1).map((next, i) => leastCrossed(columns[i]!.x1, next.x0, lines.flat()));
+}
+
+/** Where in a gap the fewest phrases are crossed: headers may be wider than the figures below them. */
+function leastCrossed(from: number, to: number, chunks: readonly Chunk[]): number {
+  const edges = chunks.flatMap(({ bbox }) => [bbox.x0 - hair, bbox.x1 + hair]).filter((x) => x > from && x < to);
+  const crossed = (x: number) => chunks.filter(({ bbox }) => bbox.x0 < x && bbox.x1 > x).length;
+  const middle = (from + to) / 2;
+  return [middle, ...edges].reduce((best, x) => {
+    const gain = crossed(best) - crossed(x);
+    const nearer = Math.abs(x - middle) < Math.abs(best - middle);
+    return gain > 0 || (gain === 0 && nearer) ? x : best;
+  });
 }
 
 /** Cuts ruled bands whose lines cannot be wrapped text into a row each. */

@@ -12,6 +12,9 @@ const wrapSlack = 0.08;
 /** Width of a blank, ems. */
 const blank = 0.28;
 
+/** Dot leaders and colons end an entry. */
+const endsEntry = /(?:[.…]\s?){4,}$|:$/;
+
 /** One printed line of a table: what stands in each of its columns. */
 export interface TextRow {
   baseline: number;
@@ -79,7 +82,7 @@ function lastChunk(group: readonly TextRow[], column: number): Chunk | undefined
  */
 function breakReason(above: Chunk, next: Chunk, column: ColumnFacts): Link['reason'] | undefined {
   if (isFigure(next.text) || isFigure(above.text)) return 'figures';
-  if (/[.…]{4,}\s*$|(?:\. ){3,}\.?$/.test(above.text)) return 'fits';
+  if (endsEntry.test(above.text)) return 'fits';
   if (!column.wordy) return 'short entries';
   if (above.words[0]!.bold !== next.words[0]!.bold) return 'style';
   if (Math.abs(above.size - next.size) > 0.15 * above.size) return 'style';
