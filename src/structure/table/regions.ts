@@ -1,0 +1,218 @@
+import { overlap } from '../../model/bbox.ts';
+import type { Bbox, Ruling } from '../../model/pdf.ts';
+import { type Column, columnsUnder, findColumns } from './columns.ts';
+import type { Block } from './prose.ts';
+import type { ChunkLine } from './stream.ts';
+
+/** Lines that may be a table, and the rulings among them. */
+export interface Region {
+  lines: ChunkLine[];
+  rulings: Ruling[];
+  /** Framed by level rulings. */
+  ruled: boolean;
+}
+
+/** Rulings shorter than this, in points, frame no table by themselves. */
+const shortestFrame = 60;
+/** Rulings that frame one table begin and end within this of each other, points. */
+const sameExtent = 9;
+/** Pieces of one level ruling, with blanks between the columns, points. */
+const pieceGap = 24;
+/** Share of a segment's lines with several phrases from which it is a piece of a table. */
+const tabularShare = 0.35;
+/** Share of a segment's words in paragraphs from which it is prose. */
+const proseShare = 0.4;
+/** Lines of one table follow one another within this many letter heights. */
+const widestStep = 3.6;
+/** So many lines with a single phrase may stand between lines with several. */
+const loneLines = 2;
+
+/** A level ruling, or pieces of one, from x0 to x1. */
+interface Level {
+  position: number;
+  x0: number;
+  x1: number;
+}
+
+/** Regions framed by level rulings of one length, top to bottom. */
+export function ruledRegions(lines: readonly ChunkLine[], rulings: readonly Ruling[], prose: readonly Block[]): Region[] {
+  const paragraphs = new Set(prose.flatMap((block) => block.chunks));
+  return framesOf(rulings).flatMap((frame) => {
+    const x0 = Math.min(...frame.map((level) => level.x0));
+    const x1 = Math.max(...frame.map((level) => level.x1));
+    const segments = frame.slice(1).map((level, i) => {
+      const own = linesWithin(lines, { x0, x1, top: frame[i]!.position, bottom: level.position });
+      return { lines: own, kind: kindOf(own, paragraphs), height: level.position - frame[i]!.position };
+    });
+    return runsOf(segments).map((run): Region => {
+      const own = run.flatMap((segment) => segment.lines);
+      return { lines: own, rulings: rulingsAmong(own, rulings), ruled: true };
+    });
+  });
+}
+
+/** Groups of level rulings with the same ends. */
+function framesOf(rulings: readonly Ruling[]): Level[][] {
+  const frames: Level[][] = [];
+  for (const level of levelsOf(rulings)) {
+    const frame = frames.find(
+      ([first]) => Math.abs(first!.x0 - level.x0) <= sameExtent && Math.abs(first!.x1 - level.x1) <= sameExtent,
+    );
+    if (frame) frame.push(level);
+    else frames.push([level]);
+  }
+  return frames.filter((frame) => frame.length > 1);
+}
+
+/** Level rulings, pieces at one height joined. */
+function levelsOf(rulings: readonly Ruling[]): Level[] {
+  const level = rulings
+    .filter((r) => r.orientation === 'horizontal')
+    .sort((a, b) => a.position - b.position || a.start - b.start);
+  const levels: Level[] = [];
+  for (const ruling of level) {
+    const host = levels.find(
+      (other) =>
+        Math.abs(other.position - ruling.position) <= 1.5 &&
+        overlap(other.x0, other.x1, ruling.start, ruling.end) >= -pieceGap,
+    );
+    if (host) {
+      host.x0 = Math.min(host.x0, ruling.start);
+      host.x1 = Math.max(host.x1, ruling.end);
+    } else levels.push({ position: ruling.position, x0: ruling.start, x1: ruling.end });
+  }
+  return levels.filter((l) => l.x1 - l.x0 >= shortestFrame);
+}
+
+/** The parts of lines that stand in a box. */
+export function linesWithin(lines: readonly ChunkLine[], box: Bbox): ChunkLine[] {
+  return lines.flatMap((line) => {
+    const y = line.baseline - 0.3 * line.size;
+    if (y < box.top || y > box.bottom) return [];
+    const chunks = line.chunks.filter(({ bbox }) => {
+      const middle = (bbox.x0 + bbox.x1) / 2;
+      return middle >= box.x0 - 4 && middle <= box.x1 + 4;
+    });
+    return chunks.length ? [{ ...line, chunks }] : [];
+  });
+}
+
+type Kind = 'table' | 'prose' | 'lone' | 'empty';
+
+function kindOf(lines: readonly ChunkLine[], paragraphs: ReadonlySet<unknown>): Kind {
+  if (lines.length === 0) return 'empty';
+  const chunks = lines.flatMap((line) => line.chunks);
+  const words = chunks.reduce((sum, chunk) => sum + chunk.words.length, 0);
+  const inProse = chunks.filter((chunk) => paragraphs.has(chunk)).reduce((sum, chunk) => sum + chunk.words.length, 0);
+  if (inProse > proseShare * words) return 'prose';
+  const several = lines.filter((line) => line.chunks.length > 1).length;
+  return several > 0 && several >= tabularShare * lines.length ? 'table' : 'lone';
+}
+
+interface Segment {
+  lines: ChunkLine[];
+  kind: Kind;
+  height: number;
+}
+
+/** Neighbouring segments that make one table: a lone line between two of them is a heading within it. */
+function runsOf(segments: readonly Segment[]): Segment[][] {
+  const runs: Segment[][] = [];
+  let run: Segment[] = [];
+  const close = () => {
+    while (run.length && run.at(-1)!.kind !== 'table') run.pop();
+    if (run.length) runs.push(run);
+    run = [];
+  };
+  for (const segment of segments) {
+    const size = segment.lines[0]?.size ?? 10;
+    const isSlight = segment.kind === 'empty' ? segment.height < 25 : segment.lines.length <= 2 && segment.height < 3.2 * size * segment.lines.length;
+    if (segment.kind === 'table') run.push(segment);
+    else if (segment.kind !== 'prose' && isSlight) run.push(segment);
+    else close();
+  }
+  close();
+  return runs;
+}
+
+/** Rulings at the height of the lines, one letter height more on either side. */
+function rulingsAmong(lines: readonly ChunkLine[], rulings: readonly Ruling[]): Ruling[] {
+  const size = lines[0]?.size ?? 10;
+  const top = (lines[0]?.baseline ?? 0) - 2.5 * size;
+  const bottom = (lines.at(-1)?.baseline ?? 0) + 1.5 * size;
+  return rulings.filter((r) => r.orientation === 'vertical' || (r.position >= top && r.position <= bottom));
+}
+
+/** Regions of lines with several phrases each, where no ruling frames them. */
+export function openRegions(lines: readonly ChunkLine[], rulings: readonly Ruling[], prose: readonly Block[]): Region[] {
+  const paragraphs = new Set(prose.flatMap((block) => block.chunks));
+  const rest = lines.flatMap((line) => {
+    const chunks = line.chunks.filter((chunk) => !paragraphs.has(chunk));
+    return chunks.length ? [{ ...line, chunks }] : [];
+  });
+  const groups: ChunkLine[][] = [];
+  for (const line of rest) {
+    const last = groups.at(-1)?.at(-1);
+    if (last && !isFar(last, line, prose)) groups.at(-1)!.push(line);
+    else groups.push([line]);
+  }
+  return groups
+    .flatMap(tabularRuns)
+    .map((own) => ({ lines: own, rulings: rulingsAmong(own, rulings), ruled: false }));
+}
+
+function isFar(above: ChunkLine, below: ChunkLine, prose: readonly Block[]): boolean {
+  if (below.baseline - above.baseline > widestStep * Math.max(above.size, below.size)) return true;
+  const chunks = [...above.chunks, ...below.chunks];
+  const x0 = Math.min(...chunks.map((chunk) => chunk.bbox.x0));
+  const x1 = Math.max(...chunks.map((chunk) => chunk.bbox.x1));
+  return prose.some(({ bbox }) => {
+    const middle = (bbox.top + bbox.bottom) / 2;
+    return middle > above.baseline && middle < below.baseline && overlap(bbox.x0, bbox.x1, x0, x1) > 0;
+  });
+}
+
+/** Runs of lines with several phrases, a lone phrase now and then between them. */
+function tabularRuns(lines: readonly ChunkLine[]): ChunkLine[][] {
+  const runs: ChunkLine[][] = [];
+  let run: ChunkLine[] = [];
+  let lone: ChunkLine[] = [];
+  for (const line of lines) {
+    if (line.chunks.length > 1) {
+      if (lone.length > loneLines && run.length) {
+        runs.push(run);
+        run = [];
+      }
+      run.push(...(run.length ? lone : []), line);
+      lone = [];
+    } else lone.push(line);
+  }
+  if (run.length) runs.push(run);
+  return runs.filter((own) => own.filter((line) => line.chunks.length > 1).length > 1);
+}
+
+/** Adds lines directly above and below a region whose phrases each stand in a column of their own. */
+export function growRegion(region: Region, lines: readonly ChunkLine[]): Region {
+  const columns = findColumns(region.lines.map((line) => line.chunks), { joinSigns: true });
+  if (columns.length < 2) return region;
+  const x0 = columns[0]!.x0;
+  const x1 = columns.at(-1)!.x1;
+  const own = [...region.lines];
+  const below = linesWithin(lines, { x0, x1, top: own.at(-1)!.baseline, bottom: Infinity });
+  for (const line of below) {
+    const last = own.at(-1)!;
+    if (line.baseline <= last.baseline + 0.3 * last.size) continue;
+    if (line.baseline - last.baseline > 2 * line.size || !keepsTo(line, columns)) break;
+    own.push(line);
+  }
+  return { ...region, lines: own };
+}
+
+function keepsTo(line: ChunkLine, columns: readonly Column[]): boolean {
+  if (line.chunks.length < 2 || line.chunks.length < 0.5 * columns.length) return false;
+  const places = line.chunks.map((chunk) => columnsUnder(chunk, columns));
+  const inside = line.chunks.every(
+    (chunk) => chunk.bbox.x0 > columns[0]!.x0 - chunk.size && chunk.bbox.x1 < columns.at(-1)!.x1 + chunk.size,
+  );
+  return inside && places.every(({ from, to }, i) => from === to && (i === 0 || from > places[i - 1]!.to));
+}
