@@ -11,7 +11,7 @@ export interface Bbox {
   bottom: number;
 }
 
-/** Direction of reading, degrees clockwise; `other` angles are rounded to the nearest of these four. */
+/** Direction of reading, degrees clockwise, to the nearest quarter turn. */
 export type Rotation = 0 | 90 | 180 | 270;
 
 /** Glyphs that stand together without a blank, all of one font and size. */
@@ -26,6 +26,8 @@ export interface Word {
   bold: boolean;
   italic: boolean;
   rotation: Rotation;
+  /** Stands at an angle, as labels in charts do; `rotation` is the nearest quarter turn. */
+  slanted?: true;
   script: 'normal' | 'super' | 'sub';
   /** No blank stands between this word and the one before it on the line. */
   glued: boolean;

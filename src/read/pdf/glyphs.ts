@@ -1,5 +1,5 @@
 import type { Bbox, Rotation } from '../../model/pdf.ts';
-import { compose, type Matrix } from './matrix.ts';
+import { boxUnder, compose, type Matrix } from './matrix.ts';
 import type { State } from './state.ts';
 
 /** One glyph as it stands on the page. `start` and `end` are along the line of reading, `baseline` across it. */
@@ -21,6 +21,8 @@ export interface Glyph {
   /** The area outside of which the glyph would not be seen: a cell clips its own text, not its neighbour's. */
   clip: Bbox | undefined;
   invisible: boolean;
+  /** Box of a glyph that stands at an angle. */
+  slanted: Bbox | undefined;
 }
 
 /** A glyph in the operator list of pdf.js. */
@@ -30,6 +32,9 @@ export interface OperatorGlyph {
   isSpace: boolean;
   vmetric?: number[] | null;
 }
+
+/** Text leaning by more than this (sine of the angle) stands at an angle; less is a crooked scan. */
+const slant = 0.1;
 
 /** Text rendering modes that paint nothing: 3 (invisible) and 7 (clip only). */
 const paintsNothing = (mode: number) => mode === 3 || mode === 7;
@@ -52,6 +57,7 @@ export function showGlyphs(
   const em = Math.hypot(c, d) * font.em;
   const rotation = rotationOf(a, b);
   const perUnit = Math.hypot(a, b);
+  const isSlanted = Math.min(Math.abs(a), Math.abs(b)) > slant * perUnit;
   const invisible = paintsNothing(state.mode);
   const tracking = (state.charSpacing / size) * perUnit;
   let pen = 0;
@@ -63,7 +69,7 @@ export function showGlyphs(
     const wide = font.vertical ? 1 : item.width * font.unit;
     const x = e + a * pen;
     const y = f + b * pen;
-    const along = alongLine(x, y, rotation);
+    const along = isSlanted ? (x * a + y * b) / perUnit : alongLine(x, y, rotation);
     const advance = wide + (state.charSpacing + (item.isSpace ? state.wordSpacing : 0)) / size;
     if (isClipped(x, y, wide, text, state)) {
       pen += advance;
@@ -74,7 +80,7 @@ export function showGlyphs(
       text: item.unicode,
       start: along,
       end: along + wide * perUnit,
-      baseline: rotation === 90 || rotation === 270 ? x : y,
+      baseline: isSlanted ? (y * a - x * b) / perUnit : rotation === 90 || rotation === 270 ? x : y,
       size: em,
       rotation,
       font: font.name,
@@ -86,6 +92,7 @@ export function showGlyphs(
       mcid,
       clip: state.clip,
       invisible,
+      slanted: isSlanted ? boxUnder([a, b, c, d, x, y], 0, 0, wide, 0.7) : undefined,
     });
     pen += advance;
   }

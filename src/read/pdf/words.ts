@@ -1,5 +1,7 @@
+import { union } from '../../model/bbox.ts';
 import type { Bbox, Word } from '../../model/pdf.ts';
 import { visualToLogical } from './bidi.ts';
+import { attachScripts, isScript } from './scripts.ts';
 import type { Glyph } from './glyphs.ts';
 
 /** Gap that parts two words although no blank was drawn, in ems: kerning stays below, blanks are 0.2 and more. */
@@ -12,10 +14,6 @@ const widestTracking = 0.5;
 const stepBack = 0.35;
 /** Baselines closer than this, in ems, are one line. */
 const sameLine = 0.12;
-/** Letters at most this high against their neighbour's can be superscripts or subscripts. */
-const scriptSize = 0.85;
-/** How far a superscript or subscript moves off the baseline, in ems of its neighbour. */
-const scriptShift = { least: 0.06, most: 0.75 };
 /** Height of letters above and below the baseline, in ems; the boxes fonts state differ too much to compare. */
 const ascent = 0.76;
 const descent = 0.2;
@@ -29,12 +27,11 @@ interface Draft {
 
 /**
  * Joins glyphs, in the order they were drawn, to words. A word ends at a blank, at a gap, at a change of font,
- * size or clip, and where the pen is put down elsewhere. A run goes on over blanks that were drawn, no others.
+ * size or clip, and where the pen is put down elsewhere. A run goes on over a single drawn blank, nothing wider.
  */
 export function wordsOf(glyphs: readonly Glyph[]): Word[] {
   const drafts = draftsOf(glyphs);
-  const words = drafts.map(toWord);
-  return attachScripts(words);
+  return attachScripts(drafts.map(toWord).filter((word) => word.text !== ''));
 }
 
 function draftsOf(glyphs: readonly Glyph[]): Draft[] {
@@ -43,12 +40,16 @@ function draftsOf(glyphs: readonly Glyph[]): Draft[] {
   let last: Glyph | undefined;
   let letter: Glyph | undefined;
   let run = 0;
+  let blanks = 0;
   for (const glyph of glyphs) {
     const step = last ? stepBetween(last, glyph) : 'jump';
+    if (glyph.blank) blanks += 1;
     if (step !== 'next' || glyph.blank) current = undefined;
     if (!glyph.blank) {
-      if (step !== 'next' || (letter && stepBetween(letter, glyph) === 'jump')) run += 1;
+      const isFar = blanks > 1 || (letter && stepBetween(letter, glyph) === 'jump');
+      if (step !== 'next' || isFar) run += 1;
       letter = glyph;
+      blanks = 0;
       const changed = current && last && styleOf(last) !== styleOf(glyph);
       if (!current || changed) {
         const glued = step === 'next' && last !== undefined && !last.blank;
@@ -66,7 +67,7 @@ const styleOf = (g: Glyph) => `${g.font} ${g.size.toFixed(1)}`;
 
 /** How the pen came from one glyph to the next: straight on, over a gap, or lifted and put down elsewhere. */
 function stepBetween(a: Glyph, b: Glyph): 'next' | 'gap' | 'jump' {
-  if (a.rotation !== b.rotation || !sameClip(a.clip, b.clip)) return 'jump';
+  if (a.rotation !== b.rotation || Boolean(a.slanted) !== Boolean(b.slanted) || !sameClip(a.clip, b.clip)) return 'jump';
   const em = Math.max(a.size, b.size);
   const tracking = a.tracking > 0 && a.tracking <= widestTracking * em ? a.tracking : 0;
   const gap = (b.start - a.end - tracking) / em;
@@ -81,11 +82,6 @@ function sameClip(a: Bbox | undefined, b: Bbox | undefined): boolean {
   return a.x0 === b.x0 && a.x1 === b.x1 && a.top === b.top && a.bottom === b.bottom;
 }
 
-function isScript(base: Pick<Word, 'size' | 'baseline'>, raised: Pick<Word, 'size' | 'baseline'>): boolean {
-  const shift = Math.abs(base.baseline - raised.baseline) / base.size;
-  return raised.size <= base.size * scriptSize && shift <= scriptShift.most;
-}
-
 function toWord({ glyphs, run, glued }: Draft): Word {
   const first = glyphs[0]!;
   const { rotation, baseline, size } = first;
@@ -94,7 +90,7 @@ function toWord({ glyphs, run, glued }: Draft): Word {
   const text = visualToLogical(glyphs.map((g) => g.text)).normalize('NFC');
   const word: Word = {
     text: spellOut(text),
-    bbox: boxOf(rotation, start, end, baseline, size),
+    bbox: first.slanted ? union(glyphs.map((g) => g.slanted!)) : boxOf(rotation, start, end, baseline, size),
     baseline,
     font: first.font,
     size,
@@ -105,6 +101,7 @@ function toWord({ glyphs, run, glued }: Draft): Word {
     glued,
     run,
   };
+  if (first.slanted) word.slanted = true;
   if (first.mcid !== undefined) word.mcid = first.mcid;
   if (first.color !== undefined) word.color = first.color;
   return word;
@@ -132,17 +129,3 @@ function spellOut(text: string): string {
   return plain.replace(/[\u0000-\u001f\u007f\u200b\ufeff]/g, '');
 }
 
-/** Marks raised or lowered small words beside a larger one, and puts them on its baseline. */
-function attachScripts(words: Word[]): Word[] {
-  const kept = words.filter((word) => word.text !== '');
-  for (let i = 1; i < kept.length; i++) {
-    const word = kept[i]!;
-    const base = kept[i - 1]!;
-    if (base.rotation !== word.rotation || base.script !== 'normal' || !word.glued) continue;
-    const shift = (word.baseline - base.baseline) * (word.rotation === 180 || word.rotation === 90 ? -1 : 1);
-    if (!isScript(base, word) || Math.abs(shift) < base.size * scriptShift.least) continue;
-    word.script = shift < 0 ? 'super' : 'sub';
-    word.baseline = base.baseline;
-  }
-  return kept;
-}

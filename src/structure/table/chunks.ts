@@ -5,9 +5,12 @@ import { joinWords, type Line } from './lines.ts';
 /** A blank wider than this, in ems, parts two phrases; blanks in justified prose seldom are. */
 export const phraseGap = 0.85;
 /** Least gap, in ems, at which a lifted pen parts two phrases. */
-const liftedGap = 0.1;
+const liftedGap = 0.2;
 /** Share of narrow gaps that must hold a drawn blank for a lifted pen to mean something. */
-const drawnBlanks = 0.85;
+const drawnBlanks = 0.6;
+
+/** Share of a line's gaps that are narrow and without a drawn blank when it is justified word by word. */
+const stretchedShare = 0.55;
 
 /** Words of one line that read as one phrase. */
 export interface Chunk {
@@ -42,12 +45,24 @@ export function habitsOf(lines: readonly Line[]): Habits {
 /** Cuts a line into phrases: at wide gaps, at lifted pens, and at upright rulings that cross the line. */
 export function chunksOf(line: Line, habits: Habits, cuts: readonly number[] = [], gap = phraseGap): Chunk[] {
   const groups: Word[][] = [];
+  const lineHabits = { drawsBlanks: habits.drawsBlanks && !isStretched(line, gap) };
   for (const word of line.words) {
     const before = groups.at(-1)?.at(-1);
-    if (before && !isApart(before, word, habits, gap) && !isCut(before, word, cuts)) groups.at(-1)!.push(word);
+    if (before && !isApart(before, word, lineHabits, gap) && !isCut(before, word, cuts)) groups.at(-1)!.push(word);
     else groups.push([word]);
   }
   return groups.map(toChunk);
+}
+
+/** A line most of whose narrow gaps are lifted pens is justified word by word: its lifted pens part nothing. */
+function isStretched({ words }: Line, widest: number): boolean {
+  const narrow = words.slice(1).flatMap((word, i) => {
+    const before = words[i]!;
+    const gap = (word.bbox.x0 - before.bbox.x1) / word.size;
+    return gap > liftedGap && gap < widest ? [word.run !== before.run] : [];
+  });
+  const lifted = narrow.filter(Boolean).length;
+  return lifted >= 3 && lifted >= stretchedShare * narrow.length && lifted >= stretchedShare * (words.length - 1);
 }
 
 function isApart(a: Word, b: Word, habits: Habits, widest: number): boolean {

@@ -22,10 +22,16 @@ interface HeaderCell {
 
 /** A year names a column as often as it fills one. */
 const year = /^(?:1[89]|20)\d\d(?:[-/–]\d{2,4})?[*a-z]?$/;
+/** A sample size, "n = 29", describes a column. */
+const sampleSize = /^\(?[nN]\s?=/;
 /** Share of a column's entries that must be figures for it to be a column of figures. */
 const figureShare = 0.6;
 /** A header takes up at most this share of a table's lines. */
 const mostHeaderLines = 0.5;
+/** A table with no more inner rulings than this has them below its header, above a total and the like. */
+const fewRules = 2;
+/** Headers seldom have more lines than this. */
+const tallHeader = 8;
 /** A full ruling covers this share of a table's width. */
 export const fullRule = 0.85;
 /** Lines of a header cell follow one another within this many letter heights. */
@@ -50,12 +56,15 @@ export function headerLines(lines: readonly PlacedLine[], columns: number, fullR
   const isBody = (line: PlacedLine) => isBodyLine(line, figures);
   const firstBody = lines.findIndex(isBody);
   const most = mostHeaderLines * lines.length;
-  const ruled = fullRules
+  const inner = fullRules
     .map((y) => lines.filter((line) => line.baseline < y + 1).length)
-    .filter((count) => count > 0 && count <= most + 1 && count < lines.length)
-    .filter((count) => firstBody < 0 || count <= firstBody);
-  if (ruled.length && firstBody >= 0) return Math.max(...ruled);
-  if (ruled.length) return Math.min(...ruled);
+    .filter((count) => count > 0 && count < lines.length);
+  const ruled = [...new Set(inner)].filter((count) => count <= most + 1);
+  const first = Math.min(...ruled);
+  // Few inner rulings: the first of them ends the header. Many part the rows, and figures must tell.
+  if (ruled.length && (firstBody < 0 || (new Set(inner).size <= fewRules && first <= tallHeader))) return first;
+  const before = ruled.filter((count) => count <= firstBody);
+  if (before.length) return Math.max(...before);
   if (firstBody <= 0) return 0;
   let end = firstBody;
   while (end > 1 && namesRows(lines[end - 1]!, lines.slice(0, end - 1))) end -= 1;
@@ -64,7 +73,7 @@ export function headerLines(lines: readonly PlacedLine[], columns: number, fullR
 
 function isBodyLine(line: PlacedLine, figures: readonly boolean[]): boolean {
   const own = line.chunks.filter((c) => c.from === c.to && figures[c.from] && c.from > 0);
-  const count = own.filter(({ chunk }) => isFigure(chunk.text) && !year.test(chunk.text)).length;
+  const count = own.filter(({ chunk }) => isFigure(chunk.text) && !year.test(chunk.text) && !sampleSize.test(chunk.text)).length;
   const wanted = figures.filter((is, column) => is && column > 0).length;
   return wanted > 0 && count >= Math.max(1, 0.5 * Math.min(wanted, own.length || wanted));
 }

@@ -15,21 +15,32 @@ const sameEdge = 0.45;
 /** Share of figures from which an open block of text counts as a table without further signs. */
 const enoughFigures = 0.25;
 
-const bullet = /^(?:[•·▪■□●○–—*❖➢✓-]|\(?[ivx\d]{1,4}[.)]|\(?[a-z][.)]|\[\d+\])$/i;
+/** A figure alone on its line is rare in a table: it would name nothing and count nothing. */
+const mostLoneFigures = 0.25;
+/** Share of figures that makes a framed block without a header a table. */
+const someFigures = 0.3;
+/** Share of columns that must have two entries or more. */
+const columnsUsed = 0.6;
+
+const bullet = /^(?:[•·▪■□●○–—*❖➢✓\ue000-\uf8ff-]|\(?[ivx\d]{1,4}[.)]|\(?[a-z][.)]|\[\d+\])$/i;
 
 /** Why lines with blanks in them are no table; undefined when they are one. */
 export function notAStreamTable(draft: DraftTable, ruled: boolean, off: Switches): string | undefined {
-  const key = ruled ? 'ruled' : 'open';
-  if (draft.columns < 2 || draft.rows < leastRows[key]) return 'too few rows or columns';
   const texts = draft.cells.map((cell) => joinWords(cell.words));
+  const figures = texts.filter((text) => isFigure(text)).length / texts.length;
+  // Two rulings with words between them are a frame around anything; a header or figures make it a table.
+  const framed = ruled && (figures > someFigures || draft.headerRows > 0);
+  const key = framed ? 'ruled' : 'open';
+  if (draft.columns < 2 || rowsWithSeveral(draft) < leastRows[key]) return 'too few rows or columns';
+  if (loneFigures(draft, texts) > mostLoneFigures * draft.rows) return 'figures alone on their lines: the axis of a chart';
+  if (columnsWithSeveral(draft) < columnsUsed * draft.columns) return 'most columns have one entry';
   const filled = draft.cells.length / (draft.rows * draft.columns);
   if (filled < leastFilled[key]) return 'most places are blank';
   if (!off.has('lists')) {
-    const reason = listOrForm(draft, texts, ruled);
+    const reason = listOrForm(draft, texts, framed);
     if (reason) return reason;
   }
-  const figures = texts.filter((text) => isFigure(text)).length / texts.length;
-  if (ruled) return undefined;
+  if (framed) return undefined;
   const aligned = Array.from({ length: draft.columns }, (_, column) => isAligned(draft.cells, column));
   if (aligned.filter(Boolean).length < alignedColumns * draft.columns) return 'entries do not line up';
   if (figures >= enoughFigures) return undefined;
@@ -40,10 +51,30 @@ export function notAStreamTable(draft: DraftTable, ruled: boolean, off: Switches
   return undefined;
 }
 
+function rowsWithSeveral(draft: DraftTable): number {
+  return Array.from({ length: draft.rows }, (_, row) => draft.cells.filter((cell) => cell.row === row).length).filter(
+    (cells) => cells > 1,
+  ).length;
+}
+
+function loneFigures(draft: DraftTable, texts: readonly string[]): number {
+  const perRow = Map.groupBy(draft.cells.keys(), (i) => draft.cells[i]!.row);
+  return [...perRow.values()].filter((own) => own.length === 1 && isFigure(texts[own[0]!]!)).length;
+}
+
+function columnsWithSeveral(draft: DraftTable): number {
+  return Array.from(
+    { length: draft.columns },
+    (_, column) => draft.cells.filter((cell) => cell.column === column).length,
+  ).filter((cells) => cells > 1).length;
+}
+
 function listOrForm(draft: DraftTable, texts: readonly string[], ruled: boolean): string | undefined {
   const first = draft.cells.flatMap((cell, i) => (cell.column === 0 ? [texts[i]!] : []));
   const share = (pattern: RegExp) => first.filter((text) => pattern.test(text)).length / Math.max(1, first.length);
   if (draft.columns <= 3 && share(bullet) > 0.7) return 'a list: bullets or numbers before text';
+  const isSame = first.length > 2 && first[0]!.length < 3 && first.every((text) => text === first[0]);
+  if (isSame) return 'a list: the same mark before every line';
   if (!ruled && draft.columns === 2 && share(/:$/) > 0.5) return 'a form: labels and what was filled in';
   if (!ruled && draft.columns === 2 && share(/(?:[.…]\s?){5,}$/) > 0.5) return 'a table of contents';
   return undefined;

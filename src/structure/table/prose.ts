@@ -1,6 +1,6 @@
 import { overlap, union } from '../../model/bbox.ts';
 import type { Bbox } from '../../model/pdf.ts';
-import type { Chunk } from './chunks.ts';
+import { type Chunk, toChunk } from './chunks.ts';
 
 /** Lines of a paragraph follow one another within this many letter heights. */
 const paragraphLeading = 1.95;
@@ -21,9 +21,48 @@ export interface Block {
   bbox: Bbox;
 }
 
+/** Phrases closer than this, ems, may be one stretched line of justified prose. */
+const stretchedBlank = 2.2;
+/** Share of the wide blanks in a block that must lie over one another for them to part columns. */
+const alignedBlanks = 0.45;
+
 /** Blocks of prose among the phrases of a page, given line by line. */
 export function findProse(lines: readonly (readonly Chunk[])[]): Block[] {
-  return chainsOf(lines).filter(isProse);
+  const prose = chainsOf(lines).filter(isProse);
+  const parts = new Map<Chunk, readonly Chunk[]>();
+  const stretched = chainsOf(lines.map((line) => joinStretched(line, parts))).filter(
+    (block) => isProse(block) && !hasColumns(block.chunks.map((chunk) => parts.get(chunk) ?? [chunk])),
+  );
+  const whole = stretched.map(({ chunks, bbox }) => ({ chunks: chunks.flatMap((c) => parts.get(c) ?? [c]), bbox }));
+  return [...prose, ...whole];
+}
+
+/** Phrases of a line with the narrower gaps between them closed; `parts` keeps what each was made of. */
+function joinStretched(line: readonly Chunk[], parts: Map<Chunk, readonly Chunk[]>): Chunk[] {
+  const groups: Chunk[][] = [];
+  for (const chunk of line) {
+    const last = groups.at(-1)?.at(-1);
+    if (last && chunk.bbox.x0 - last.bbox.x1 < stretchedBlank * chunk.size) groups.at(-1)!.push(chunk);
+    else groups.push([chunk]);
+  }
+  return groups.map((group) => {
+    if (group.length === 1) return group[0]!;
+    const joined = toChunk(group.flatMap((chunk) => chunk.words));
+    parts.set(joined, group);
+    return joined;
+  });
+}
+
+/** Blanks of prose fall anywhere; blanks between columns lie over one another. */
+function hasColumns(lines: readonly (readonly Chunk[])[]): boolean {
+  const blanks = lines.map((line) => line.slice(1).map((chunk, i) => ({ x0: line[i]!.bbox.x1, x1: chunk.bbox.x0 })));
+  const count = blanks.flat().length;
+  const aligned = blanks.flatMap((own, i) =>
+    own.filter((blank) =>
+      [...(blanks[i - 1] ?? []), ...(blanks[i + 1] ?? [])].some((o) => overlap(blank.x0, blank.x1, o.x0, o.x1) > 0),
+    ),
+  ).length;
+  return count > 1 && aligned >= alignedBlanks * count;
 }
 
 /** Follows each phrase to the one below it that continues its paragraph. */
@@ -60,7 +99,7 @@ function bestChain(open: readonly Chunk[][], chunk: Chunk): number {
   return best;
 }
 
-const wordsIn = (chunk: Chunk) => chunk.words.filter((word) => /\p{L}{2}|\p{L}\.?$/u.test(word.text)).length;
+const wordsIn = (chunk: Chunk) => chunk.text.split(' ').filter((word) => /\p{L}{2}|\p{L}\.?$/u.test(word)).length;
 
 function isProse({ chunks, bbox }: Block): boolean {
   const words = chunks.map(wordsIn);

@@ -1,6 +1,5 @@
 import { overlap } from '../../model/bbox.ts';
 import type { Bbox, Ruling } from '../../model/pdf.ts';
-import { type Column, columnsUnder, findColumns } from './columns.ts';
 import type { Block } from './prose.ts';
 import type { ChunkLine } from './stream.ts';
 
@@ -191,28 +190,3 @@ function tabularRuns(lines: readonly ChunkLine[]): ChunkLine[][] {
   return runs.filter((own) => own.filter((line) => line.chunks.length > 1).length > 1);
 }
 
-/** Adds lines directly above and below a region whose phrases each stand in a column of their own. */
-export function growRegion(region: Region, lines: readonly ChunkLine[]): Region {
-  const columns = findColumns(region.lines.map((line) => line.chunks), { joinSigns: true });
-  if (columns.length < 2) return region;
-  const x0 = columns[0]!.x0;
-  const x1 = columns.at(-1)!.x1;
-  const own = [...region.lines];
-  const below = linesWithin(lines, { x0, x1, top: own.at(-1)!.baseline, bottom: Infinity });
-  for (const line of below) {
-    const last = own.at(-1)!;
-    if (line.baseline <= last.baseline + 0.3 * last.size) continue;
-    if (line.baseline - last.baseline > 2 * line.size || !keepsTo(line, columns)) break;
-    own.push(line);
-  }
-  return { ...region, lines: own };
-}
-
-function keepsTo(line: ChunkLine, columns: readonly Column[]): boolean {
-  if (line.chunks.length < 2 || line.chunks.length < 0.5 * columns.length) return false;
-  const places = line.chunks.map((chunk) => columnsUnder(chunk, columns));
-  const inside = line.chunks.every(
-    (chunk) => chunk.bbox.x0 > columns[0]!.x0 - chunk.size && chunk.bbox.x1 < columns.at(-1)!.x1 + chunk.size,
-  );
-  return inside && places.every(({ from, to }, i) => from === to && (i === 0 || from > places[i - 1]!.to));
-}

@@ -15,6 +15,9 @@ const blank = 0.28;
 /** Dot leaders and colons end an entry. */
 const endsEntry = /(?:[.…]\s?){4,}$|:$/;
 
+/** An operator or comma at the end of a line promises more. */
+const promisesMore = /[=+,&/]$/;
+
 /** One printed line of a table: what stands in each of its columns. */
 export interface TextRow {
   baseline: number;
@@ -35,7 +38,7 @@ export function columnFacts(rows: readonly TextRow[], widths: readonly (number |
   return widths.map((ruled, column) => {
     const chunks = rows.flatMap((row) => row.chunks[column] ?? []);
     const widest = Math.max(0, ...chunks.map((chunk) => chunk.bbox.x1 - chunk.bbox.x0));
-    const several = chunks.filter((chunk) => chunk.words.length > 1 && !isFigure(chunk.text)).length;
+    const several = chunks.filter((chunk) => chunk.text.includes(' ') && !isFigure(chunk.text)).length;
     return { width: ruled ?? widest, wordy: several >= wordyShare * chunks.length };
   });
 }
@@ -43,7 +46,7 @@ export function columnFacts(rows: readonly TextRow[], widths: readonly (number |
 /** Why two neighbouring lines are, or are not, one row. */
 export interface Link {
   joined: boolean;
-  reason: 'touching' | 'ruling' | 'figures' | 'short entries' | 'fits' | 'leading' | 'style' | 'wrapped' | 'apart';
+  reason: 'touching' | 'ruling' | 'figures' | 'short entries' | 'fits' | 'leading' | 'style' | 'outdent' | 'wrapped' | 'apart';
 }
 
 /** Whether `next` goes on in the row that `group` (one or more lines) has begun. */
@@ -81,16 +84,34 @@ function lastChunk(group: readonly TextRow[], column: number): Chunk | undefined
  * next word would not have fitted on the line: if it would have, the line was ended on purpose.
  */
 function breakReason(above: Chunk, next: Chunk, column: ColumnFacts): Link['reason'] | undefined {
-  if (isFigure(next.text) || isFigure(above.text)) return 'figures';
+  if (isFigure(next.text) || (isFigure(above.text) && !promisesMore.test(above.text))) return 'figures';
   if (endsEntry.test(above.text)) return 'fits';
   if (!column.wordy) return 'short entries';
   if (above.words[0]!.bold !== next.words[0]!.bold) return 'style';
   if (Math.abs(above.size - next.size) > 0.15 * above.size) return 'style';
+  if (isOutdented(above, next)) return 'outdent';
   const goesOn = /^\p{Ll}|^[(&]/u.test(next.text) || /[-–,&/]$|\b(?:and|of|or|the|for|in|et|de|en)$/u.test(above.text);
   const taken = above.bbox.x1 - above.bbox.x0;
-  const wanted = next.words[0]!.bbox.x1 - next.words[0]!.bbox.x0 + blank * next.size;
+  const wanted = firstWordWidth(next) + blank * next.size;
   const slack = (goesOn ? 0.5 : wrapSlack) * column.width;
   return taken + wanted < column.width - slack ? 'fits' : undefined;
+}
+
+/** Width of the first word, all its glued pieces together, points. */
+function firstWordWidth({ words }: Chunk): number {
+  const end = words.findIndex((word, i) => i > 0 && !word.glued);
+  return (words[end < 0 ? words.length - 1 : end - 1]!.bbox.x1) - words[0]!.bbox.x0;
+}
+
+/** Text goes on under its first letter or further in, unless it is centred or set to the right. */
+function isOutdented(above: Chunk, next: Chunk): boolean {
+  const near = 0.5 * next.size;
+  const centres = above.bbox.x0 + above.bbox.x1 - next.bbox.x0 - next.bbox.x1;
+  return (
+    next.bbox.x0 < above.bbox.x0 - near &&
+    Math.abs(above.bbox.x1 - next.bbox.x1) > near &&
+    Math.abs(centres) / 2 > near
+  );
 }
 
 /** Printed lines → logical rows, each a list of lines; `reasons[i]` says why row i begins. */
