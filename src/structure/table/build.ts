@@ -23,6 +23,8 @@ export interface DraftTable {
   headerRows: number;
   confidence: number;
   notes: TableNote[];
+  /** Places of the rows in the whole table, of which this page shows a part; known from tags only. */
+  sourceRows?: number[];
 }
 
 /** Drops rows and columns in which nothing is written; spans shrink with them. */

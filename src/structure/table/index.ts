@@ -3,6 +3,7 @@ import type { Bbox, PdfPage, Ruling, Word } from '../../model/pdf.ts';
 import type { FoundTable } from '../../model/table.ts';
 import { type DraftTable, toFoundTable, withoutBlankLines } from './build.ts';
 import { chunksOf, type Habits, habitsOf } from './chunks.ts';
+import { taggedTables } from './fromTags.ts';
 import { fillGrid } from './fromLattice.ts';
 import { notAGrid, notATable } from './judge.ts';
 import { notAStreamTable } from './judgeStream.ts';
@@ -24,7 +25,8 @@ export interface FindTablesOptions {
 export function findTables(page: PdfPage, options: FindTablesOptions = {}): FoundTable[] {
   const off = options.off ?? noneOff;
   const rulings = joinRulings(page.rulings);
-  const words = page.words.filter((word) => !word.slanted);
+  const tagged = off.has('tags') ? [] : taggedTables(page);
+  const words = wordsOutside(page.words, tagged).filter((word) => !word.slanted);
   const habits = pageHabits(words, off);
   const { tables: lattice, pictures, boxes } = off.has('lattice')
     ? { tables: [], pictures: [], boxes: [] }
@@ -33,7 +35,7 @@ export function findTables(page: PdfPage, options: FindTablesOptions = {}): Foun
   const stream = off.has('stream') ? [] : streamTables(left, rulings, habits, off).filter(
     (draft) => off.has('charts') || !isDiagram(draft, boxes),
   );
-  return [...lattice, ...stream]
+  return [...tagged, ...lattice, ...stream]
     .sort((a, b) => a.bbox.top - b.bbox.top || a.bbox.x0 - b.bbox.x0)
     .map((draft) => toFoundTable(draft, page.number));
 }
