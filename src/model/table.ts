@@ -10,6 +10,8 @@ export interface FoundCell {
   rowSpan: number;
   columnSpan: number;
   bbox: Bbox;
+  /** Page the cell begins on, from 1. */
+  page: number;
   /** Lines joined by one space. */
   text: string;
   /** The same, line by line, as printed. */
@@ -22,6 +24,16 @@ export interface FoundCell {
 export interface TableNote {
   rule: string;
   message: string;
+}
+
+/** What became of a part of a page that might have been a table. */
+export interface TableDecision {
+  page: number;
+  bbox: Bbox;
+  method: TableMethod;
+  taken: boolean;
+  /** Why it was taken, or why not. */
+  reason: string;
 }
 
 export interface FoundTable {
@@ -39,4 +51,6 @@ export interface FoundTable {
   footnotes: string[];
   confidence: number;
   notes: TableNote[];
+  /** From tags: places of the rows in the whole table, of which a page shows a part. */
+  sourceRows?: number[];
 }

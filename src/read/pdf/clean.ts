@@ -1,4 +1,4 @@
-import { overlap, sharedArea, area } from '../../model/bbox.ts';
+import { area, overlap, sharedArea } from '../../model/bbox.ts';
 import type { Bbox, PageNote, Word } from '../../model/pdf.ts';
 import type { Glyph } from './glyphs.ts';
 

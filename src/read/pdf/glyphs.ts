@@ -116,7 +116,8 @@ function alongLine(x: number, y: number, rotation: Rotation): number {
 /** A glyph is seen when the middle of its body is not cut off by the clip, neither left nor right. */
 function isClipped(x: number, y: number, wide: number, [a, b, c, d]: Matrix, state: State): boolean {
   if (!state.clip) return false;
-  const at = (share: number) => outsideClip(x + a * wide * share + c * 0.3, y + b * wide * share + d * 0.3, state);
+  const at = (share: number) =>
+    outsideClip(x + a * wide * share + c * 0.3, y + b * wide * share + d * 0.3, state);
   return at(0.2) || at(0.8);
 }
 

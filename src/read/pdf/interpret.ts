@@ -55,29 +55,35 @@ class Walk {
     const s = this.state;
     switch (op) {
       case OPS.showText:
-        return this.show(args[0] as (OperatorGlyph | number)[]);
+        this.show(args[0] as (OperatorGlyph | number)[]);
+        return;
       case OPS.setTextMatrix:
         s.textMatrix = asMatrix(args[0]);
         s.lineMatrix = s.textMatrix;
         return;
       case OPS.moveText:
-        return this.moveText(args[0] as number, args[1] as number);
+        this.moveText(args[0] as number, args[1] as number);
+        return;
       case OPS.setLeadingMoveText:
         s.leading = -(args[1] as number);
-        return this.moveText(args[0] as number, args[1] as number);
+        this.moveText(args[0] as number, args[1] as number);
+        return;
       case OPS.nextLine:
-        return this.moveText(0, -s.leading);
+        this.moveText(0, -s.leading);
+        return;
       case OPS.setFont:
         s.font = this.around.fontOf(args[0] as string);
         s.size = args[1] as number;
         return;
       case OPS.constructPath:
-        return this.paint(args);
+        this.paint(args);
+        return;
       case OPS.save:
         this.stack.push({ ...s });
         return;
       case OPS.restore:
-        return this.restore();
+        this.restore();
+        return;
       case OPS.transform:
         s.ctm = compose(asMatrix(args), s.ctm);
         return;
@@ -86,7 +92,8 @@ class Walk {
         s.lineMatrix = s.textMatrix;
         return;
       default:
-        return this.setOrMark(op, args, s);
+        this.setOrMark(op, args, s);
+        return;
     }
   }
 
@@ -123,9 +130,11 @@ class Walk {
         s.lineWidth = args[0] as number;
         return;
       case OPS.setGState:
-        return this.setFromDictionary(args[0] as [string, unknown][]);
+        this.setFromDictionary(args[0] as [string, unknown][]);
+        return;
       default:
-        return this.nestOrMark(op, args, s);
+        this.nestOrMark(op, args, s);
+        return;
     }
   }
 
@@ -146,16 +155,19 @@ class Walk {
       case OPS.paintFormXObjectBegin:
         this.stack.push({ ...s });
         if (args[0]) s.ctm = compose(asMatrix(args[0]), s.ctm);
-        return this.clipToBox(args[1] as number[] | null);
+        this.clipToBox(args[1] as number[] | null);
+        return;
       case OPS.beginGroup:
         this.stack.push({ ...s });
         return;
       case OPS.beginAnnotation:
-        return this.beginAnnotation(args);
+        this.beginAnnotation(args);
+        return;
       case OPS.paintFormXObjectEnd:
       case OPS.endGroup:
       case OPS.endAnnotation:
-        return this.restore();
+        this.restore();
+        return;
       case OPS.clip:
       case OPS.eoClip:
         this.pendingClip = true;
@@ -164,7 +176,8 @@ class Walk {
       case OPS.paintImageMaskXObject:
       case OPS.paintInlineImageXObject:
       case OPS.paintSolidColorImageMask:
-        return this.paintImage();
+        this.paintImage();
+        return;
       default:
     }
   }

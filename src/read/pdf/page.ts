@@ -33,20 +33,25 @@ export async function readPage(source: PDFPageProxy, around: PageSurroundings): 
     transform = compose(base, turn.matrix);
     [width, height] = turn.quarter ? [height, width] : [width, height];
     painted = interpret(list, transform, { fontOf, isVisible: around.isVisible });
-    notes.push({ code: 'turned', message: `most text was turned; the page was turned by ${turn.degrees}°`, count: 1 });
+    notes.push({
+      code: 'turned',
+      message: `most text was turned; the page was turned by ${turn.degrees}°`,
+      count: 1,
+    });
   }
   const box: Bbox = { x0: 0, top: 0, x1: width, bottom: height };
   const glyphs = visibleGlyphs(painted.glyphs, notes);
   const typed = typedRulings(withoutDuplicates(wordsOnPage(wordsOf(glyphs), box, notes), notes));
   const { rulings, shades } = rulingsOf(painted.paints, box);
-  if (typed.words.length === 0) notes.push({ code: 'no-text', message: 'the page has no text layer', count: 1 });
+  if (typed.words.length === 0)
+    notes.push({ code: 'no-text', message: 'the page has no text layer', count: 1 });
   const structure = structureOf(tree);
   return {
     number: source.pageNumber,
     ...(around.label === undefined ? {} : { label: around.label }),
     width,
     height,
-    rotation: (((source.rotate + (turn?.degrees ?? 0)) % 360) + 360) % 360 as PdfPage['rotation'],
+    rotation: ((((source.rotate + (turn?.degrees ?? 0)) % 360) + 360) % 360) as PdfPage['rotation'],
     words: typed.words,
     rulings: [...rulings, ...typed.rulings],
     shades,
@@ -60,7 +65,8 @@ export async function readPage(source: PDFPageProxy, around: PageSurroundings): 
 function fontsOf(source: PDFPageProxy): (id: string) => FontFacts | undefined {
   const known = new Map<string, FontFacts | undefined>();
   return (id) => {
-    if (!known.has(id)) known.set(id, source.commonObjs.has(id) ? fontFacts(source.commonObjs.get(id)) : undefined);
+    if (!known.has(id))
+      known.set(id, source.commonObjs.has(id) ? fontFacts(source.commonObjs.get(id)) : undefined);
     return known.get(id);
   };
 }

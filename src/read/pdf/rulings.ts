@@ -39,8 +39,22 @@ function asRuling({ kind, bbox, width }: Paint): Ruling | undefined {
   if (kind === 'stroke' && width > 2 * thinnest) return undefined;
   const thickness = kind === 'stroke' ? width : thick;
   return wide >= high
-    ? { orientation: 'horizontal', position: (bbox.top + bbox.bottom) / 2, start: bbox.x0, end: bbox.x1, width: thickness, source: kind }
-    : { orientation: 'vertical', position: (bbox.x0 + bbox.x1) / 2, start: bbox.top, end: bbox.bottom, width: thickness, source: kind };
+    ? {
+        orientation: 'horizontal',
+        position: (bbox.top + bbox.bottom) / 2,
+        start: bbox.x0,
+        end: bbox.x1,
+        width: thickness,
+        source: kind,
+      }
+    : {
+        orientation: 'vertical',
+        position: (bbox.x0 + bbox.x1) / 2,
+        start: bbox.top,
+        end: bbox.bottom,
+        width: thickness,
+        source: kind,
+      };
 }
 
 function isShade({ bbox }: Paint, page: Bbox): boolean {
@@ -57,7 +71,8 @@ function isWhite(color: string | undefined): boolean {
 
 function crosses(shade: Bbox, line: Bbox): boolean {
   return (
-    overlap(shade.x0, shade.x1, line.x0, line.x1) >= -0.5 && overlap(shade.top, shade.bottom, line.top, line.bottom) >= -0.5
+    overlap(shade.x0, shade.x1, line.x0, line.x1) >= -0.5 &&
+    overlap(shade.top, shade.bottom, line.top, line.bottom) >= -0.5
   );
 }
 

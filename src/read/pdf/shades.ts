@@ -17,18 +17,25 @@ export function visibleEdges(shades: readonly Shade[]): Ruling[] {
   if (shades.length > mostShades) return [];
   const byColor = Map.groupBy(shades, (shade) => shade.color);
   return shades.flatMap((shade) => {
-    const others = byColor.get(shade.color)!.filter((other) => other !== shade).map((other) => other.bbox);
+    const others = byColor
+      .get(shade.color)!
+      .filter((other) => other !== shade)
+      .map((other) => other.bbox);
     return edgesOf(shade.bbox, others);
   });
 }
 
 function edgesOf({ x0, top, x1, bottom }: Bbox, others: readonly Bbox[]): Ruling[] {
   const level = (position: number, outside: number): Ruling[] => {
-    const hidden = others.filter((o) => o.top < outside && o.bottom > outside).map((o): Interval => [o.x0, o.x1]);
+    const hidden = others
+      .filter((o) => o.top < outside && o.bottom > outside)
+      .map((o): Interval => [o.x0, o.x1]);
     return without([x0, x1], hidden).map(([start, end]) => edge('horizontal', position, start, end));
   };
   const upright = (position: number, outside: number): Ruling[] => {
-    const hidden = others.filter((o) => o.x0 < outside && o.x1 > outside).map((o): Interval => [o.top, o.bottom]);
+    const hidden = others
+      .filter((o) => o.x0 < outside && o.x1 > outside)
+      .map((o): Interval => [o.top, o.bottom]);
     return without([top, bottom], hidden).map(([start, end]) => edge('vertical', position, start, end));
   };
   return [

@@ -1,8 +1,8 @@
 import { union } from '../../model/bbox.ts';
 import type { Bbox, Word } from '../../model/pdf.ts';
 import { visualToLogical } from './bidi.ts';
-import { attachScripts, isScript } from './scripts.ts';
 import type { Glyph } from './glyphs.ts';
+import { attachScripts, isScript } from './scripts.ts';
 
 /** Gap that parts two words although no blank was drawn, in ems: kerning stays below, blanks are 0.2 and more. */
 const blankGap = 0.17;
@@ -67,7 +67,8 @@ const styleOf = (g: Glyph) => `${g.font} ${g.size.toFixed(1)}`;
 
 /** How the pen came from one glyph to the next: straight on, over a gap, or lifted and put down elsewhere. */
 function stepBetween(a: Glyph, b: Glyph): 'next' | 'gap' | 'jump' {
-  if (a.rotation !== b.rotation || Boolean(a.slanted) !== Boolean(b.slanted) || !sameClip(a.clip, b.clip)) return 'jump';
+  if (a.rotation !== b.rotation || Boolean(a.slanted) !== Boolean(b.slanted) || !sameClip(a.clip, b.clip))
+    return 'jump';
   const em = Math.max(a.size, b.size);
   const tracking = a.tracking > 0 && a.tracking <= widestTracking * em ? a.tracking : 0;
   const gap = (b.start - a.end - tracking) / em;
@@ -128,4 +129,3 @@ function spellOut(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed here.
   return plain.replace(/[\u0000-\u001f\u007f\u200b\ufeff]/g, '');
 }
-

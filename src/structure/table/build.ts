@@ -30,8 +30,14 @@ export interface DraftTable {
 /** Drops rows and columns in which nothing is written; spans shrink with them. */
 export function withoutBlankLines(table: DraftTable): DraftTable {
   const filled = table.cells.filter((cell) => cell.words.length > 0);
-  const rows = keptIndexes(table.rows, filled.map((cell) => cell.row));
-  const columns = keptIndexes(table.columns, filled.map((cell) => cell.column));
+  const rows = keptIndexes(
+    table.rows,
+    filled.map((cell) => cell.row),
+  );
+  const columns = keptIndexes(
+    table.columns,
+    filled.map((cell) => cell.column),
+  );
   const cells = table.cells.flatMap((cell) => {
     const row = shrink(rows, cell.row, cell.rowSpan);
     const column = shrink(columns, cell.column, cell.columnSpan);
@@ -65,10 +71,22 @@ export function toFoundTable(draft: DraftTable, page: number): FoundTable {
     const lines = textLines(words);
     const text = joinLines(lines);
     rows[cell.row]![cell.column] = text;
-    return { ...place, text, lines };
+    return { ...place, page, text, lines };
   });
   const { method, bbox, headerRows, confidence, notes } = draft;
-  return { pages: [page], method, bbox, rows, cells, headerRows, footnotes: [], confidence, notes };
+  const sourceRows = draft.sourceRows ? { sourceRows: draft.sourceRows } : {};
+  return {
+    pages: [page],
+    method,
+    bbox,
+    rows,
+    cells,
+    headerRows,
+    footnotes: [],
+    confidence,
+    notes,
+    ...sourceRows,
+  };
 }
 
 /** Box around a draft's cells. */

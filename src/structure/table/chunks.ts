@@ -48,7 +48,8 @@ export function chunksOf(line: Line, habits: Habits, cuts: readonly number[] = [
   const lineHabits = { drawsBlanks: habits.drawsBlanks && !isStretched(line, gap) };
   for (const word of line.words) {
     const before = groups.at(-1)?.at(-1);
-    if (before && !isApart(before, word, lineHabits, gap) && !isCut(before, word, cuts)) groups.at(-1)!.push(word);
+    if (before && !isApart(before, word, lineHabits, gap) && !isCut(before, word, cuts))
+      groups.at(-1)!.push(word);
     else groups.push([word]);
   }
   return groups.map(toChunk);
@@ -62,7 +63,9 @@ function isStretched({ words }: Line, widest: number): boolean {
     return gap > liftedGap && gap < widest ? [word.run !== before.run] : [];
   });
   const lifted = narrow.filter(Boolean).length;
-  return lifted >= 3 && lifted >= stretchedShare * narrow.length && lifted >= stretchedShare * (words.length - 1);
+  return (
+    lifted >= 3 && lifted >= stretchedShare * narrow.length && lifted >= stretchedShare * (words.length - 1)
+  );
 }
 
 function isApart(a: Word, b: Word, habits: Habits, widest: number): boolean {

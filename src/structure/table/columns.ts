@@ -61,7 +61,9 @@ const inside = (chunk: Chunk, { x0, x1 }: Column) => {
 
 /** A column in which lines have two phrases side by side is two columns that a few long entries bridge. */
 function splitCrowded(column: Column, lines: readonly (readonly Chunk[])[]): Column[] {
-  const own = lines.map((line) => line.filter((chunk) => inside(chunk, column))).filter((line) => line.length);
+  const own = lines
+    .map((line) => line.filter((chunk) => inside(chunk, column)))
+    .filter((line) => line.length);
   const crowded = (parts: Column[]) =>
     own.filter((line) => parts.some((part) => line.filter((chunk) => inside(chunk, part)).length > 1)).length;
   let best = [column];
@@ -88,7 +90,10 @@ function joinSigns(columns: readonly Column[], lines: readonly (readonly Chunk[]
   const result: Column[] = [];
   let carry: Column | undefined;
   for (const column of columns) {
-    const texts = lines.flat().filter((chunk) => inside(chunk, column)).map((chunk) => chunk.text);
+    const texts = lines
+      .flat()
+      .filter((chunk) => inside(chunk, column))
+      .map((chunk) => chunk.text);
     const all = (pattern: RegExp) => texts.length > 0 && texts.every((text) => pattern.test(text));
     const merged = carry ? { x0: carry.x0, x1: column.x1 } : column;
     carry = undefined;

@@ -40,7 +40,9 @@ function mcidsIn(node: StructNode): number[] {
 function toDraft(table: StructNode, byMcid: ReadonlyMap<number, Word[]>): DraftTable | undefined {
   const rows = rowsIn(table);
   const placed = placeCells(rows, byMcid);
-  const used = rows.map((_, i) => i).filter((i) => placed.some((cell) => cell.row === i && cell.words.length));
+  const used = rows
+    .map((_, i) => i)
+    .filter((i) => placed.some((cell) => cell.row === i && cell.words.length));
   if (used.length === 0) return undefined;
   const cells = placed.flatMap((cell) => {
     const span = used.filter((row) => row >= cell.row && row < cell.row + cell.rowSpan);
@@ -48,7 +50,9 @@ function toDraft(table: StructNode, byMcid: ReadonlyMap<number, Word[]>): DraftT
   });
   const columns = Math.max(...cells.map((cell) => cell.column + cell.columnSpan));
   const withWords = cells.filter((cell) => cell.words.length);
-  const headerRows = used.filter((row) => rows[row]!.children.filter(isCell).every((cell) => cell.role === 'TH'));
+  const headerRows = used.filter((row) =>
+    rows[row]!.children.filter(isCell).every((cell) => cell.role === 'TH'),
+  );
   return {
     method: 'tags',
     bbox: union(withWords.map((cell) => cell.bbox)),
@@ -91,7 +95,9 @@ function isSound(draft: DraftTable, words: readonly Word[]): boolean {
   const inside = words.filter((word) => holdsCentre(draft.bbox, word.bbox)).length;
   if (claimed < claimedShare * inside) return false;
   const filled = draft.cells.filter((cell) => cell.words.length);
-  const pairs = filled.slice(1).flatMap((cell, i) => (cell.row === filled[i]!.row ? [[filled[i]!, cell] as const] : []));
+  const pairs = filled
+    .slice(1)
+    .flatMap((cell, i) => (cell.row === filled[i]!.row ? [[filled[i]!, cell] as const] : []));
   const ordered = pairs.filter(([a, b]) => a.bbox.x0 <= b.bbox.x0 + 1).length;
   return ordered >= orderedShare * pairs.length;
 }

@@ -12,7 +12,10 @@ const filledShare = 0.5;
  * closes the table, and a header above its first ruling.
  */
 export function growRegion(region: Region, lines: readonly ChunkLine[]): Region {
-  const columns = findColumns(region.lines.map((line) => line.chunks), { joinSigns: true });
+  const columns = findColumns(
+    region.lines.map((line) => line.chunks),
+    { joinSigns: true },
+  );
   if (columns.length < 2) return region;
   const across = { x0: columns[0]!.x0, x1: columns.at(-1)!.x1 };
   const first = region.lines[0]!;
@@ -21,12 +24,21 @@ export function growRegion(region: Region, lines: readonly ChunkLine[]): Region 
   const above = linesWithin(lines, { ...across, top: -Infinity, bottom: first.baseline - first.size });
   return {
     ...region,
-    lines: [...kept(above.reverse(), first, columns, true).reverse(), ...region.lines, ...kept(below, last, columns, false)],
+    lines: [
+      ...kept(above.reverse(), first, columns, true).reverse(),
+      ...region.lines,
+      ...kept(below, last, columns, false),
+    ],
   };
 }
 
 /** Lines, going away from the region, as long as they keep to its columns. */
-function kept(lines: readonly ChunkLine[], edge: ChunkLine, columns: readonly Column[], upwards: boolean): ChunkLine[] {
+function kept(
+  lines: readonly ChunkLine[],
+  edge: ChunkLine,
+  columns: readonly Column[],
+  upwards: boolean,
+): ChunkLine[] {
   const result: ChunkLine[] = [];
   let last = edge;
   for (const line of lines) {

@@ -51,7 +51,11 @@ export function figureColumns(lines: readonly PlacedLine[], columns: number): bo
  * How many lines at the top of a table name its columns: those above a full ruling that parts them from lines
  * of figures, else those before the first line of figures; 0 when nothing tells.
  */
-export function headerLines(lines: readonly PlacedLine[], columns: number, fullRules: readonly number[]): number {
+export function headerLines(
+  lines: readonly PlacedLine[],
+  columns: number,
+  fullRules: readonly number[],
+): number {
   const figures = figureColumns(lines, columns);
   const isBody = (line: PlacedLine) => isBodyLine(line, figures);
   const firstBody = lines.findIndex(isBody);
@@ -62,7 +66,8 @@ export function headerLines(lines: readonly PlacedLine[], columns: number, fullR
   const ruled = [...new Set(inner)].filter((count) => count <= most + 1);
   const first = Math.min(...ruled);
   // Few inner rulings: the first of them ends the header. Many part the rows, and figures must tell.
-  if (ruled.length && (firstBody < 0 || (new Set(inner).size <= fewRules && first <= tallHeader))) return first;
+  if (ruled.length && (firstBody < 0 || (new Set(inner).size <= fewRules && first <= tallHeader)))
+    return first;
   const before = ruled.filter((count) => count <= firstBody);
   if (before.length) return Math.max(...before);
   if (firstBody <= 0) return 0;
@@ -73,14 +78,18 @@ export function headerLines(lines: readonly PlacedLine[], columns: number, fullR
 
 function isBodyLine(line: PlacedLine, figures: readonly boolean[]): boolean {
   const own = line.chunks.filter((c) => c.from === c.to && figures[c.from] && c.from > 0);
-  const count = own.filter(({ chunk }) => isFigure(chunk.text) && !year.test(chunk.text) && !sampleSize.test(chunk.text)).length;
+  const count = own.filter(
+    ({ chunk }) => isFigure(chunk.text) && !year.test(chunk.text) && !sampleSize.test(chunk.text),
+  ).length;
   const wanted = figures.filter((is, column) => is && column > 0).length;
   return wanted > 0 && count >= Math.max(1, 0.5 * Math.min(wanted, own.length || wanted));
 }
 
 /** A lone phrase at the left, below lines that name several columns, names the rows that follow. */
 function namesRows(line: PlacedLine, above: readonly PlacedLine[]): boolean {
-  return line.chunks.length === 1 && line.chunks[0]!.from === 0 && above.some((other) => other.chunks.length > 1);
+  return (
+    line.chunks.length === 1 && line.chunks[0]!.from === 0 && above.some((other) => other.chunks.length > 1)
+  );
 }
 
 /**
@@ -111,7 +120,11 @@ export function headerCells(
   return { cells, rows };
 }
 
-function stackUp(lines: readonly PlacedLine[], columns: readonly Column[], rulings: readonly Ruling[]): HeaderCell[] {
+function stackUp(
+  lines: readonly PlacedLine[],
+  columns: readonly Column[],
+  rulings: readonly Ruling[],
+): HeaderCell[] {
   const stacks: HeaderCell[] = [];
   for (const line of lines) {
     for (const { chunk, from, to } of line.chunks) {
@@ -200,5 +213,10 @@ export function placeLine(
 }
 
 function joinChunks(a: Chunk, b: Chunk): Chunk {
-  return { ...a, words: [...a.words, ...b.words], bbox: union([a.bbox, b.bbox]), text: `${a.text} ${b.text}` };
+  return {
+    ...a,
+    words: [...a.words, ...b.words],
+    bbox: union([a.bbox, b.bbox]),
+    text: `${a.text} ${b.text}`,
+  };
 }

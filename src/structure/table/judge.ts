@@ -36,12 +36,18 @@ export function notAGrid(grid: Grid, words: readonly Word[], off: Switches): Ver
   const height = grid.bbox.bottom - grid.bbox.top;
   const parted = grid.cells.filter((cell) => cell.columnSpan < grid.xs.length - 1);
   const heightOf = (cells: readonly GridCell[]) =>
-    grid.ys.slice(1).reduce((sum, y, i) => (cells.some((c) => c.row <= i && i < c.row + c.rowSpan) ? sum + y - grid.ys[i]! : sum), 0);
+    grid.ys
+      .slice(1)
+      .reduce(
+        (sum, y, i) => (cells.some((c) => c.row <= i && i < c.row + c.rowSpan) ? sum + y - grid.ys[i]! : sum),
+        0,
+      );
   const inner = grid.xs
     .slice(1, -1)
     .map((_, i) => heightOf(parted.filter((cell) => cell.column === i + 1)) / heightOf(parted));
   const short = inner.filter((share) => share < throughShare).length;
-  if (inner.length > 1 && short > inner.length / 2) return picture('upright lines do not line up: bars of a chart');
+  if (inner.length > 1 && short > inner.length / 2)
+    return picture('upright lines do not line up: bars of a chart');
   const middles = words.map((word) => (word.bbox.top + word.bbox.bottom) / 2);
   const blank = grid.ys.slice(1).reduce((sum, y, i) => {
     const top = grid.ys[i]!;
@@ -56,12 +62,15 @@ export function notATable(draft: DraftTable, off: Switches): Verdict | undefined
   if (draft.rows < 2 || draft.columns < 2) return frame('fewer than two rows or columns hold text');
   if (off.has('charts')) return undefined;
   const filled = draft.cells.filter((cell) => cell.words.length > 0);
-  const rows = Array.from({ length: draft.rows }, (_, row) => filled.filter((c) => c.row <= row && row < c.row + c.rowSpan));
+  const rows = Array.from({ length: draft.rows }, (_, row) =>
+    filled.filter((c) => c.row <= row && row < c.row + c.rowSpan),
+  );
   if (rows.filter((row) => row.length > 1).length < rowsWithEntries * draft.rows) {
     return frame('most rows have one entry or none');
   }
   const isSparse = filled.length < halfFilled * draft.rows * draft.columns;
-  if (isSparse && !hasNames(draft)) return picture('sparse, with neither rows nor columns named: marks in a chart');
+  if (isSparse && !hasNames(draft))
+    return picture('sparse, with neither rows nor columns named: marks in a chart');
   const heights = filled.map(({ bbox, words }) => {
     const text = union(words.map((word) => word.bbox));
     return (text.bottom - text.top) / (bbox.bottom - bbox.top);
@@ -69,7 +78,8 @@ export function notATable(draft: DraftTable, off: Switches): Verdict | undefined
   if (median(heights) < leastTextHeight) return picture('text takes up next to nothing of the cells');
   const small = draft.rows <= 2 && draft.columns <= 2;
   if (small && filled.length < 3) return frame('hardly a cell holds text');
-  if (small && filled.some((cell) => textLines(cell.words).length >= frameLines)) return frame('a frame around prose');
+  if (small && filled.some((cell) => textLines(cell.words).length >= frameLines))
+    return frame('a frame around prose');
   return undefined;
 }
 

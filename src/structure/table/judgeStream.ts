@@ -32,7 +32,8 @@ export function notAStreamTable(draft: DraftTable, ruled: boolean, off: Switches
   const framed = ruled && (figures > someFigures || draft.headerRows > 0);
   const key = framed ? 'ruled' : 'open';
   if (draft.columns < 2 || rowsWithSeveral(draft) < leastRows[key]) return 'too few rows or columns';
-  if (loneFigures(draft, texts) > mostLoneFigures * draft.rows) return 'figures alone on their lines: the axis of a chart';
+  if (loneFigures(draft, texts) > mostLoneFigures * draft.rows)
+    return 'figures alone on their lines: the axis of a chart';
   if (columnsWithSeveral(draft) < columnsUsed * draft.columns) return 'most columns have one entry';
   const filled = draft.cells.length / (draft.rows * draft.columns);
   if (filled < leastFilled[key]) return 'most places are blank';
@@ -52,9 +53,10 @@ export function notAStreamTable(draft: DraftTable, ruled: boolean, off: Switches
 }
 
 function rowsWithSeveral(draft: DraftTable): number {
-  return Array.from({ length: draft.rows }, (_, row) => draft.cells.filter((cell) => cell.row === row).length).filter(
-    (cells) => cells > 1,
-  ).length;
+  return Array.from(
+    { length: draft.rows },
+    (_, row) => draft.cells.filter((cell) => cell.row === row).length,
+  ).filter((cells) => cells > 1).length;
 }
 
 function loneFigures(draft: DraftTable, texts: readonly string[]): number {
@@ -71,7 +73,8 @@ function columnsWithSeveral(draft: DraftTable): number {
 
 function listOrForm(draft: DraftTable, texts: readonly string[], ruled: boolean): string | undefined {
   const first = draft.cells.flatMap((cell, i) => (cell.column === 0 ? [texts[i]!] : []));
-  const share = (pattern: RegExp) => first.filter((text) => pattern.test(text)).length / Math.max(1, first.length);
+  const share = (pattern: RegExp) =>
+    first.filter((text) => pattern.test(text)).length / Math.max(1, first.length);
   if (draft.columns <= 3 && share(bullet) > 0.7) return 'a list: bullets or numbers before text';
   const isSame = first.length > 2 && first[0]!.length < 3 && first.every((text) => text === first[0]);
   if (isSame) return 'a list: the same mark before every line';
@@ -90,7 +93,9 @@ function isAligned(cells: readonly DraftCell[], column: number): boolean {
     own.map((cell) => (cell.bbox.x0 + cell.bbox.x1) / 2),
   ];
   return edges.some((values) => {
-    const most = Math.max(...values.map((v) => values.filter((o) => Math.abs(o - v) <= sameEdge * size).length));
+    const most = Math.max(
+      ...values.map((v) => values.filter((o) => Math.abs(o - v) <= sameEdge * size).length),
+    );
     return most >= alignedEntries * values.length;
   });
 }

@@ -81,7 +81,16 @@ function missingSides(group: readonly Ruling[]): Ruling[] {
   const side = (orientation: Ruling['orientation'], position: number, ends: number[]): Ruling[] =>
     ends.length < 2
       ? []
-      : [{ orientation, position, start: Math.min(...ends), end: Math.max(...ends), width: 0, source: 'stroke' }];
+      : [
+          {
+            orientation,
+            position,
+            start: Math.min(...ends),
+            end: Math.max(...ends),
+            width: 0,
+            source: 'stroke',
+          },
+        ];
   const at = (a: number, b: number) => Math.abs(a - b) <= 2 * joinTolerance;
   const endingAt = (rulings: readonly Ruling[], position: number, end: 'start' | 'end') =>
     rulings.filter((r) => at(r[end], position)).map((r) => r.position);
@@ -112,7 +121,9 @@ function toGrid(group: readonly Ruling[]): Grid | undefined {
  * Line -1 stands for none.
  */
 function ruledBetween(rulings: readonly Ruling[], across: number[], along: number[]) {
-  const byLine = across.map((position) => rulings.filter((r) => Math.abs(r.position - position) <= joinTolerance));
+  const byLine = across.map((position) =>
+    rulings.filter((r) => Math.abs(r.position - position) <= joinTolerance),
+  );
   return (gap: number, line: number): boolean => {
     const from = along[gap]!;
     const to = along[gap + 1]!;

@@ -33,7 +33,10 @@ export function findProse(lines: readonly (readonly Chunk[])[]): Block[] {
   const stretched = chainsOf(lines.map((line) => joinStretched(line, parts))).filter(
     (block) => isProse(block) && !hasColumns(block.chunks.map((chunk) => parts.get(chunk) ?? [chunk])),
   );
-  const whole = stretched.map(({ chunks, bbox }) => ({ chunks: chunks.flatMap((c) => parts.get(c) ?? [c]), bbox }));
+  const whole = stretched.map(({ chunks, bbox }) => ({
+    chunks: chunks.flatMap((c) => parts.get(c) ?? [c]),
+    bbox,
+  }));
   return [...prose, ...whole];
 }
 
@@ -55,11 +58,15 @@ function joinStretched(line: readonly Chunk[], parts: Map<Chunk, readonly Chunk[
 
 /** Blanks of prose fall anywhere; blanks between columns lie over one another. */
 function hasColumns(lines: readonly (readonly Chunk[])[]): boolean {
-  const blanks = lines.map((line) => line.slice(1).map((chunk, i) => ({ x0: line[i]!.bbox.x1, x1: chunk.bbox.x0 })));
+  const blanks = lines.map((line) =>
+    line.slice(1).map((chunk, i) => ({ x0: line[i]!.bbox.x1, x1: chunk.bbox.x0 })),
+  );
   const count = blanks.flat().length;
   const aligned = blanks.flatMap((own, i) =>
     own.filter((blank) =>
-      [...(blanks[i - 1] ?? []), ...(blanks[i + 1] ?? [])].some((o) => overlap(blank.x0, blank.x1, o.x0, o.x1) > 0),
+      [...(blanks[i - 1] ?? []), ...(blanks[i + 1] ?? [])].some(
+        (o) => overlap(blank.x0, blank.x1, o.x0, o.x1) > 0,
+      ),
     ),
   ).length;
   return count > 1 && aligned >= alignedBlanks * count;
@@ -99,7 +106,8 @@ function bestChain(open: readonly Chunk[][], chunk: Chunk): number {
   return best;
 }
 
-const wordsIn = (chunk: Chunk) => chunk.text.split(' ').filter((word) => /\p{L}{2}|\p{L}\.?$/u.test(word)).length;
+const wordsIn = (chunk: Chunk) =>
+  chunk.text.split(' ').filter((word) => /\p{L}{2}|\p{L}\.?$/u.test(word)).length;
 
 function isProse({ chunks, bbox }: Block): boolean {
   const words = chunks.map(wordsIn);

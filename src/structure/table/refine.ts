@@ -27,7 +27,10 @@ export function refineGrid(grid: Grid, words: readonly Word[], habits: Habits, o
   let refined = grid;
   if (!off.has('splitColumns')) {
     refined = splitColumns(refined, words, habits);
-    refined = { ...refined, cells: refined.cells.flatMap((cell) => splitSpan(cell, refined.xs, words, habits)) };
+    refined = {
+      ...refined,
+      cells: refined.cells.flatMap((cell) => splitSpan(cell, refined.xs, words, habits)),
+    };
   }
   if (!off.has('splitBands')) refined = splitBands(refined, words);
   return refined;
@@ -39,7 +42,12 @@ const wordsIn = (cell: GridCell, words: readonly Word[]) =>
   upright(words).filter((word) => holdsCentre(cell.bbox, word.bbox));
 
 /** A cell over several columns is cut along the grid when no phrase in it crosses from column to column. */
-function splitSpan(cell: GridCell, xs: readonly number[], words: readonly Word[], habits: Habits): GridCell[] {
+function splitSpan(
+  cell: GridCell,
+  xs: readonly number[],
+  words: readonly Word[],
+  habits: Habits,
+): GridCell[] {
   if (cell.columnSpan === 1) return [cell];
   const chunks = linesOf(wordsIn(cell, words)).flatMap((line) => chunksOf(line, habits, [], gapAtLine));
   const inner = xs.slice(cell.column + 1, cell.column + cell.columnSpan);
@@ -69,7 +77,9 @@ function splitColumns(grid: Grid, words: readonly Word[], habits: Habits): Grid 
 
 function columnCuts(grid: Grid, column: number, words: readonly Word[], habits: Habits): number[] {
   const cells = grid.cells.filter((cell) => cell.column === column && cell.columnSpan === 1);
-  const lines = cells.flatMap((cell) => linesOf(wordsIn(cell, words)).map((line) => chunksOf(line, habits, [], gapAtLine)));
+  const lines = cells.flatMap((cell) =>
+    linesOf(wordsIn(cell, words)).map((line) => chunksOf(line, habits, [], gapAtLine)),
+  );
   const several = lines.filter((line) => line.length > 1).length;
   if (several < 2 || several < 0.6 * lines.length) return [];
   const columns = findColumns(lines, { joinSigns: true });
@@ -80,7 +90,9 @@ function columnCuts(grid: Grid, column: number, words: readonly Word[], habits: 
 
 /** Where in a gap the fewest phrases are crossed: headers may be wider than the figures below them. */
 function leastCrossed(from: number, to: number, chunks: readonly Chunk[]): number {
-  const edges = chunks.flatMap(({ bbox }) => [bbox.x0 - hair, bbox.x1 + hair]).filter((x) => x > from && x < to);
+  const edges = chunks
+    .flatMap(({ bbox }) => [bbox.x0 - hair, bbox.x1 + hair])
+    .filter((x) => x > from && x < to);
   const crossed = (x: number) => chunks.filter(({ bbox }) => bbox.x0 < x && bbox.x1 > x).length;
   const middle = (from + to) / 2;
   return [middle, ...edges].reduce((best, x) => {
@@ -145,7 +157,9 @@ function textRowsOf(cells: readonly GridCell[], words: readonly Word[]): TextRow
   return linesOf(inBand.flat()).map((line) => {
     const chunks = inBand.map((own): Chunk | undefined => {
       const mine = line.words.filter((word) => own.includes(word));
-      return mine.length ? chunksOf({ ...line, words: mine }, { drawsBlanks: false }, []).reduce(merge) : undefined;
+      return mine.length
+        ? chunksOf({ ...line, words: mine }, { drawsBlanks: false }, []).reduce(merge)
+        : undefined;
     });
     return { baseline: line.baseline, size: line.size, chunks };
   });

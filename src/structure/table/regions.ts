@@ -34,7 +34,11 @@ interface Level {
 }
 
 /** Regions framed by level rulings of one length, top to bottom. */
-export function ruledRegions(lines: readonly ChunkLine[], rulings: readonly Ruling[], prose: readonly Block[]): Region[] {
+export function ruledRegions(
+  lines: readonly ChunkLine[],
+  rulings: readonly Ruling[],
+  prose: readonly Block[],
+): Region[] {
   const paragraphs = new Set(prose.flatMap((block) => block.chunks));
   return framesOf(rulings).flatMap((frame) => {
     const x0 = Math.min(...frame.map((level) => level.x0));
@@ -55,7 +59,8 @@ function framesOf(rulings: readonly Ruling[]): Level[][] {
   const frames: Level[][] = [];
   for (const level of levelsOf(rulings)) {
     const frame = frames.find(
-      ([first]) => Math.abs(first!.x0 - level.x0) <= sameExtent && Math.abs(first!.x1 - level.x1) <= sameExtent,
+      ([first]) =>
+        Math.abs(first!.x0 - level.x0) <= sameExtent && Math.abs(first!.x1 - level.x1) <= sameExtent,
     );
     if (frame) frame.push(level);
     else frames.push([level]);
@@ -102,7 +107,9 @@ function kindOf(lines: readonly ChunkLine[], paragraphs: ReadonlySet<unknown>): 
   if (lines.length === 0) return 'empty';
   const chunks = lines.flatMap((line) => line.chunks);
   const words = chunks.reduce((sum, chunk) => sum + chunk.words.length, 0);
-  const inProse = chunks.filter((chunk) => paragraphs.has(chunk)).reduce((sum, chunk) => sum + chunk.words.length, 0);
+  const inProse = chunks
+    .filter((chunk) => paragraphs.has(chunk))
+    .reduce((sum, chunk) => sum + chunk.words.length, 0);
   if (inProse > proseShare * words) return 'prose';
   const several = lines.filter((line) => line.chunks.length > 1).length;
   return several > 0 && several >= tabularShare * lines.length ? 'table' : 'lone';
@@ -125,7 +132,10 @@ function runsOf(segments: readonly Segment[]): Segment[][] {
   };
   for (const segment of segments) {
     const size = segment.lines[0]?.size ?? 10;
-    const isSlight = segment.kind === 'empty' ? segment.height < 25 : segment.lines.length <= 2 && segment.height < 3.2 * size * segment.lines.length;
+    const isSlight =
+      segment.kind === 'empty'
+        ? segment.height < 25
+        : segment.lines.length <= 2 && segment.height < 3.2 * size * segment.lines.length;
     if (segment.kind === 'table') run.push(segment);
     else if (segment.kind !== 'prose' && isSlight) run.push(segment);
     else close();
@@ -143,7 +153,11 @@ function rulingsAmong(lines: readonly ChunkLine[], rulings: readonly Ruling[]): 
 }
 
 /** Regions of lines with several phrases each, where no ruling frames them. */
-export function openRegions(lines: readonly ChunkLine[], rulings: readonly Ruling[], prose: readonly Block[]): Region[] {
+export function openRegions(
+  lines: readonly ChunkLine[],
+  rulings: readonly Ruling[],
+  prose: readonly Block[],
+): Region[] {
   const paragraphs = new Set(prose.flatMap((block) => block.chunks));
   const rest = lines.flatMap((line) => {
     const chunks = line.chunks.filter((chunk) => !paragraphs.has(chunk));
@@ -189,4 +203,3 @@ function tabularRuns(lines: readonly ChunkLine[]): ChunkLine[][] {
   if (run.length) runs.push(run);
   return runs.filter((own) => own.filter((line) => line.chunks.length > 1).length > 1);
 }
-

@@ -1,5 +1,6 @@
 import { median } from '../../model/bbox.ts';
 import { type Chunk, isFigure } from './chunks.ts';
+import { noneOff, type Switches } from './rules.ts';
 
 /** Lines closer than this share of the letter height cannot be two rows: their letters would touch. */
 const touchingLines = 0.72;
@@ -34,7 +35,10 @@ export interface ColumnFacts {
 }
 
 /** Facts on columns from their lines. `widths`: width of the ruled cell, where one is ruled. */
-export function columnFacts(rows: readonly TextRow[], widths: readonly (number | undefined)[]): ColumnFacts[] {
+export function columnFacts(
+  rows: readonly TextRow[],
+  widths: readonly (number | undefined)[],
+): ColumnFacts[] {
   return widths.map((ruled, column) => {
     const chunks = rows.flatMap((row) => row.chunks[column] ?? []);
     const widest = Math.max(0, ...chunks.map((chunk) => chunk.bbox.x1 - chunk.bbox.x0));
@@ -46,7 +50,17 @@ export function columnFacts(rows: readonly TextRow[], widths: readonly (number |
 /** Why two neighbouring lines are, or are not, one row. */
 export interface Link {
   joined: boolean;
-  reason: 'touching' | 'ruling' | 'figures' | 'short entries' | 'fits' | 'leading' | 'style' | 'outdent' | 'wrapped' | 'apart';
+  reason:
+    | 'touching'
+    | 'ruling'
+    | 'figures'
+    | 'short entries'
+    | 'fits'
+    | 'leading'
+    | 'style'
+    | 'outdent'
+    | 'wrapped'
+    | 'apart';
 }
 
 /** Whether `next` goes on in the row that `group` (one or more lines) has begun. */
@@ -90,7 +104,8 @@ function breakReason(above: Chunk, next: Chunk, column: ColumnFacts): Link['reas
   if (above.words[0]!.bold !== next.words[0]!.bold) return 'style';
   if (Math.abs(above.size - next.size) > 0.15 * above.size) return 'style';
   if (isOutdented(above, next)) return 'outdent';
-  const goesOn = /^\p{Ll}|^[(&]/u.test(next.text) || /[-–,&/]$|\b(?:and|of|or|the|for|in|et|de|en)$/u.test(above.text);
+  const goesOn =
+    /^\p{Ll}|^[(&]/u.test(next.text) || /[-–,&/]$|\b(?:and|of|or|the|for|in|et|de|en)$/u.test(above.text);
   const taken = above.bbox.x1 - above.bbox.x0;
   const wanted = firstWordWidth(next) + blank * next.size;
   const slack = (goesOn ? 0.5 : wrapSlack) * column.width;
@@ -100,7 +115,7 @@ function breakReason(above: Chunk, next: Chunk, column: ColumnFacts): Link['reas
 /** Width of the first word, all its glued pieces together, points. */
 function firstWordWidth({ words }: Chunk): number {
   const end = words.findIndex((word, i) => i > 0 && !word.glued);
-  return (words[end < 0 ? words.length - 1 : end - 1]!.bbox.x1) - words[0]!.bbox.x0;
+  return words[end < 0 ? words.length - 1 : end - 1]!.bbox.x1 - words[0]!.bbox.x0;
 }
 
 /** Text goes on under its first letter or further in, unless it is centred or set to the right. */
@@ -119,7 +134,9 @@ export function logicalRows(
   lines: readonly TextRow[],
   facts: readonly ColumnFacts[],
   separators: readonly number[],
+  off: Switches = noneOff,
 ): { rows: TextRow[][]; reasons: Link['reason'][] } {
+  if (off.has('wrapTest')) return { rows: lines.map((line) => [line]), reasons: lines.map(() => 'apart') };
   const rows: TextRow[][] = [];
   const reasons: Link['reason'][] = [];
   const bottomUp = leansDown(lines, facts, separators);
@@ -155,7 +172,11 @@ function joinsBelow(above: TextRow, line: TextRow, below: TextRow, bottomUp: boo
 }
 
 /** Whether lines that can belong only below are more frequent than lines that can belong only above. */
-function leansDown(lines: readonly TextRow[], facts: readonly ColumnFacts[], separators: readonly number[]): boolean {
+function leansDown(
+  lines: readonly TextRow[],
+  facts: readonly ColumnFacts[],
+  separators: readonly number[],
+): boolean {
   let up = 0;
   let down = 0;
   for (let i = 1; i + 1 < lines.length; i++) {

@@ -20,13 +20,16 @@ export function draftFromLines(
   rulings: readonly Ruling[],
   off: Switches,
 ): DraftTable | undefined {
-  const columns = findColumns(lines.map((line) => line.chunks), { joinSigns: !off.has('currency') });
+  const columns = findColumns(
+    lines.map((line) => line.chunks),
+    { joinSigns: !off.has('currency') },
+  );
   if (columns.length < 2) return undefined;
   const placed = lines.map((line) => placeLine(line, columns));
   const rules = fullRules(rulings, columns);
   const head = off.has('headerLevels') ? 0 : headerLines(placed, columns.length, rules);
   const header = headerCells(placed.slice(0, head), columns, rulings);
-  const body = bodyCells(placed.slice(head), columns, rules, header.rows);
+  const body = bodyCells(placed.slice(head), columns, rules, header.rows, off);
   const cells = [...header.cells, ...body.cells];
   return {
     method: 'stream',
@@ -59,19 +62,25 @@ function bodyCells(
   columns: readonly Column[],
   separators: readonly number[],
   firstRow: number,
+  off: Switches,
 ): { cells: DraftCell[]; rows: number } {
   const rows = placed.map((line): TextRow => {
     const chunks: (Chunk | undefined)[] = Array(columns.length).fill(undefined);
     for (const { chunk, from } of line.chunks) chunks[from] = chunk;
     return { baseline: line.baseline, size: line.size, chunks };
   });
-  const spans = new Map(placed.flatMap((line) => line.chunks.map((c) => [c.chunk, c.to - c.from + 1] as const)));
+  const spans = new Map(
+    placed.flatMap((line) => line.chunks.map((c) => [c.chunk, c.to - c.from + 1] as const)),
+  );
   const single = rows.map((row) => ({
     ...row,
     chunks: row.chunks.map((chunk) => (chunk && spans.get(chunk) === 1 ? chunk : undefined)),
   }));
-  const facts = columnFacts(single, columns.map(() => undefined));
-  const logical = logicalRows(rows, facts, separators);
+  const facts = columnFacts(
+    single,
+    columns.map(() => undefined),
+  );
+  const logical = logicalRows(rows, facts, separators, off);
   const cells = logical.rows.flatMap((group, i) =>
     columns.flatMap((_, column): DraftCell[] => {
       const chunks = group.flatMap((row) => row.chunks[column] ?? []);
