@@ -2,6 +2,7 @@ import { holdsCentre, overlap } from '../../model/bbox.ts';
 import type { Word } from '../../model/pdf.ts';
 import type { FoundTable } from '../../model/table.ts';
 import { joinWords, type Line, linesOf } from './lines.ts';
+import { titleWord } from './trim.ts';
 
 /** A title stands at most this far above its table, notes at most this far below, letter heights. */
 const nearTable = 2.6;
@@ -10,9 +11,6 @@ const nextLine = 1.7;
 /** Titles and notes longer than this are prose that happens to stand there. */
 const mostLines = { title: 4, notes: 12 };
 
-/** Words titles begin with in the languages reports are written in. */
-const titleWord =
-  /^(?:table|tabel|tabelle|tableau|tabla|tabella|tabela|cuadro|quadro|exhibit|overzicht|bijlage|annex|appendix|chart)\b/i;
 /** How notes begin: a mark, a letter or figure that stands for one, or a word that says so. */
 const noteStart =
   /^(?:[*†‡§¹²³⁴⁵#+]|\(?[a-z\d]\)?[\s.)]|\(?[*†\d]\)|\d[A-Z(]|notes?\b|nb\b|source|sources\b|bron|noot|quelle|anmerkung|fuente|nota)/i;

@@ -12,6 +12,8 @@ const wordsPerLine = 3.6;
 const fullLines = 0.6;
 /** How near, as share of the paragraph's width. */
 const raggedEdge = 0.17;
+/** Share of a paragraph's lines, but the first, that begin inside a sentence; names of rows begin their own. */
+const linesInside = 0.4;
 /** A single line with so many words is a sentence. */
 const sentenceWords = 14;
 
@@ -109,12 +111,17 @@ function bestChain(open: readonly Chunk[][], chunk: Chunk): number {
 const wordsIn = (chunk: Chunk) =>
   chunk.text.split(' ').filter((word) => /\p{L}{2}|\p{L}\.?$/u.test(word)).length;
 
+/** Lines that begin in the middle of a sentence: with a small letter, or one of a script that has no capitals. */
+const startsInside = (chunk: Chunk) => /^[("'“‘]?(?:\p{Ll}|\p{Lo})/u.test(chunk.text);
+
 function isProse({ chunks, bbox }: Block): boolean {
   const words = chunks.map(wordsIn);
   if (words.some((count) => count >= sentenceWords)) return true;
   if (chunks.length < 3) return false;
   const mean = words.reduce((sum, count) => sum + count, 0) / chunks.length;
   if (mean < wordsPerLine) return false;
+  const inside = chunks.slice(1).filter(startsInside).length;
+  if (inside < linesInside * (chunks.length - 1)) return false;
   const width = bbox.x1 - bbox.x0;
   const inner = chunks.slice(0, -1);
   const full = inner.filter((chunk) => chunk.bbox.x1 >= bbox.x1 - raggedEdge * width).length;

@@ -1,5 +1,6 @@
 import { overlap } from '../../model/bbox.ts';
 import type { Bbox, Ruling } from '../../model/pdf.ts';
+import { isFigure } from './chunks.ts';
 import type { Block } from './prose.ts';
 import type { ChunkLine } from './stream.ts';
 
@@ -171,6 +172,7 @@ export function openRegions(
   }
   return groups
     .flatMap(tabularRuns)
+    .flatMap(splitRepeated)
     .map((own) => ({ lines: own, rulings: rulingsAmong(own, rulings), ruled: false }));
 }
 
@@ -202,4 +204,16 @@ function tabularRuns(lines: readonly ChunkLine[]): ChunkLine[][] {
   }
   if (run.length) runs.push(run);
   return runs.filter((own) => own.filter((line) => line.chunks.length > 1).length > 1);
+}
+
+/** A header that comes again begins a new table; lone phrases before it are the new table's title. */
+function splitRepeated(lines: readonly ChunkLine[]): ChunkLine[][] {
+  const textOf = (line: ChunkLine) => line.chunks.map((chunk) => chunk.text).join('\t');
+  const first = lines.find((line) => line.chunks.length > 1);
+  if (!first || first.chunks.some((chunk) => isFigure(chunk.text))) return [[...lines]];
+  const again = lines.findIndex((line, i) => i > lines.indexOf(first) && textOf(line) === textOf(first));
+  if (again < 0) return [[...lines]];
+  let end = again;
+  while (end > 0 && lines[end - 1]!.chunks.length === 1) end -= 1;
+  return [lines.slice(0, end), ...splitRepeated(lines.slice(again))];
 }

@@ -13,6 +13,7 @@ import { refineGrid } from './refine.ts';
 import { openRegions, type Region, ruledRegions } from './regions.ts';
 import type { Switches } from './rules.ts';
 import { type ChunkLine, draftFromLines } from './stream.ts';
+import { trimCaptions } from './trim.ts';
 
 /** A part of a page that was looked at and is no table. */
 export interface Rejected {
@@ -67,7 +68,8 @@ export function streamTables(
     const lines = chunkLines({ ...page, words: left });
     for (const region of find(lines)) {
       const grown = off.has('growRegions') || !region.ruled ? region : growRegion(region, lines);
-      const draft = draftFromLines(grown.lines, grown.rulings, off);
+      const own = off.has('captions') || region.ruled ? grown.lines : trimCaptions(grown.lines);
+      const draft = draftFromLines(own, grown.rulings, off);
       const reason = draft ? whyNot(draft, region, boxes, off) : 'no blank runs down through the lines';
       if (draft && reason === undefined) tables.push(draft);
       else rejected.push({ method: 'stream', bbox: boxOf(grown.lines), reason: reason ?? '' });
