@@ -11,6 +11,11 @@ export interface PlacedLine {
   chunks: { chunk: Chunk; from: number; to: number }[];
 }
 
+interface Span {
+  from: number;
+  to: number;
+}
+
 /** A stack of phrases over the same columns. */
 interface HeaderCell {
   from: number;
@@ -34,6 +39,8 @@ const fewRules = 2;
 const tallHeader = 8;
 /** A full ruling covers this share of a table's width. */
 export const fullRule = 0.85;
+/** How far a heading may stand off the middle of the columns it spans, as share of their width. */
+const offCentre = 0.12;
 /** Lines of a header cell follow one another within this many letter heights. */
 const headerLeading = 1.9;
 
@@ -126,9 +133,13 @@ function stackUp(
   rulings: readonly Ruling[],
 ): HeaderCell[] {
   const stacks: HeaderCell[] = [];
-  for (const line of lines) {
-    for (const { chunk, from, to } of line.chunks) {
-      const span = spanOf(chunk, { from, to }, line, columns, rulings);
+  const hasRules = lines.some((line) =>
+    line.chunks.some(({ chunk }) => ruleUnder(chunk, line, columns, rulings)),
+  );
+  for (const [i, line] of lines.entries()) {
+    const spreads = hasRules ? line.chunks : spreadOver(line, lines[i + 1]);
+    for (const [k, { chunk, from, to }] of line.chunks.entries()) {
+      const span = spanOf(chunk, { from, to }, spreads[k]!, line, columns, rulings);
       const host = stacks.findLast((stack) => stack.from <= span.to && stack.to >= span.from);
       const goesOn = host && continues(host, span, chunk, rulings);
       if (goesOn) {
@@ -140,22 +151,70 @@ function stackUp(
   return stacks;
 }
 
-/** Columns of the ruling drawn right under a phrase, if there is one; else the columns it stands over. */
-function spanOf(
+/**
+ * A heading without a ruling under it spans the columns it is centred over: the names right below it are shared
+ * out among the headings by distance, and they are spanned when every heading stands in the middle of its share.
+ */
+function spreadOver(line: PlacedLine, below: PlacedLine | undefined): Span[] {
+  const own = line.chunks.map(({ from, to }) => ({ from, to }));
+  if (!below || line.chunks.length >= below.chunks.length) return own;
+  const middleOf = (c: { chunk: Chunk }) => (c.chunk.bbox.x0 + c.chunk.bbox.x1) / 2;
+  const shares: PlacedLine['chunks'][] = line.chunks.map(() => []);
+  for (const name of below.chunks) {
+    const distances = line.chunks.map((heading) => Math.abs(middleOf(heading) - middleOf(name)));
+    shares[distances.indexOf(Math.min(...distances))]!.push(name);
+  }
+  const isHeadings = line.chunks.every((heading, k) => {
+    const share = shares[k]!;
+    return heading.from === 0 || share.length < 2 || isCentred(middleOf(heading), share, middleOf);
+  });
+  if (!isHeadings) return own;
+  return own.map((span, k) => {
+    const share = shares[k]!;
+    if (line.chunks[k]!.from === 0 || share.length < 2 || share[0]!.from === 0) return span;
+    return { from: Math.min(span.from, share[0]!.from), to: Math.max(span.to, share.at(-1)!.to) };
+  });
+}
+
+/** Whether a heading stands in the middle of the names below it. */
+function isCentred<T extends { chunk: Chunk }>(
+  middle: number,
+  names: readonly T[],
+  middleOf: (name: T) => number,
+) {
+  const [first, last] = [names[0]!, names.at(-1)!];
+  const [x0, x1] = [first.chunk.bbox.x0, last.chunk.bbox.x1];
+  const isInside = middleOf(first) < middle && middleOf(last) > middle;
+  return isInside && Math.abs((x0 + x1) / 2 - middle) < offCentre * (x1 - x0);
+}
+
+/** The ruling drawn right under a phrase that does not run across the whole table. */
+function ruleUnder(
   chunk: Chunk,
-  own: { from: number; to: number },
   line: PlacedLine,
   columns: readonly Column[],
   rulings: readonly Ruling[],
-): { from: number; to: number } {
+): Ruling | undefined {
   const width = columns.at(-1)!.x1 - columns[0]!.x0;
   const middle = (chunk.bbox.x0 + chunk.bbox.x1) / 2;
-  const under = rulings
+  return rulings
     .filter((r) => r.orientation === 'horizontal' && r.end - r.start < fullRule * width)
     .filter((r) => r.start - 2 <= middle && r.end + 2 >= middle)
     .filter((r) => r.position > line.baseline - 1 && r.position < line.baseline + 1.6 * chunk.size)
     .sort((a, b) => a.position - b.position)[0];
-  if (!under) return own;
+}
+
+/** Columns of the ruling drawn right under a phrase, if there is one; else those it is spread over. */
+function spanOf(
+  chunk: Chunk,
+  own: Span,
+  spread: Span,
+  line: PlacedLine,
+  columns: readonly Column[],
+  rulings: readonly Ruling[],
+): Span {
+  const under = ruleUnder(chunk, line, columns, rulings);
+  if (!under) return spread;
   const hit = columns.flatMap((column, i) => {
     const shared = overlap(column.x0, column.x1, under.start, under.end);
     return shared > 0.5 * (column.x1 - column.x0) ? [i] : [];

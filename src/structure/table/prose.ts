@@ -30,11 +30,11 @@ const alignedBlanks = 0.45;
 
 /** Blocks of prose among the phrases of a page, given line by line. */
 export function findProse(lines: readonly (readonly Chunk[])[]): Block[] {
-  const prose = chainsOf(lines).filter(isProse);
+  const prose = chainsOf(lines).flatMap(proseIn);
   const parts = new Map<Chunk, readonly Chunk[]>();
-  const stretched = chainsOf(lines.map((line) => joinStretched(line, parts))).filter(
-    (block) => isProse(block) && !hasColumns(block.chunks.map((chunk) => parts.get(chunk) ?? [chunk])),
-  );
+  const stretched = chainsOf(lines.map((line) => joinStretched(line, parts)))
+    .flatMap(proseIn)
+    .filter((block) => !hasColumns(block.chunks.map((chunk) => parts.get(chunk) ?? [chunk])));
   const whole = stretched.map(({ chunks, bbox }) => ({
     chunks: chunks.flatMap((c) => parts.get(c) ?? [c]),
     bbox,
@@ -114,9 +114,19 @@ const wordsIn = (chunk: Chunk) =>
 /** Lines that begin in the middle of a sentence: with a small letter, or one of a script that has no capitals. */
 const startsInside = (chunk: Chunk) => /^[("'“‘]?(?:\p{Ll}|\p{Lo})/u.test(chunk.text);
 
+/** A chain is prose as a whole, or it is something else with sentences in it: these, and the lines that end them. */
+function proseIn(block: Block): Block[] {
+  if (isProse(block)) return [block];
+  const sentences = block.chunks.filter((chunk, i) => {
+    const before = block.chunks[i - 1];
+    const isSentence = wordsIn(chunk) >= sentenceWords;
+    return isSentence || (before && wordsIn(before) >= sentenceWords && startsInside(chunk));
+  });
+  return sentences.length ? [{ chunks: sentences, bbox: union(sentences.map((chunk) => chunk.bbox)) }] : [];
+}
+
 function isProse({ chunks, bbox }: Block): boolean {
   const words = chunks.map(wordsIn);
-  if (words.some((count) => count >= sentenceWords)) return true;
   if (chunks.length < 3) return false;
   const mean = words.reduce((sum, count) => sum + count, 0) / chunks.length;
   if (mean < wordsPerLine) return false;

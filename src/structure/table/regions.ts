@@ -1,6 +1,6 @@
-import { overlap } from '../../model/bbox.ts';
+import { median, overlap } from '../../model/bbox.ts';
 import type { Bbox, Ruling } from '../../model/pdf.ts';
-import { isFigure } from './chunks.ts';
+import { type Chunk, isFigure } from './chunks.ts';
 import type { Block } from './prose.ts';
 import type { ChunkLine } from './stream.ts';
 
@@ -22,8 +22,15 @@ const pieceGap = 24;
 const tabularShare = 0.35;
 /** Share of a segment's words in paragraphs from which it is prose. */
 const proseShare = 0.4;
+/** A line of a paragraph this wide, as share of the frame, is no cell. */
+const acrossShare = 0.7;
 /** Lines of one table follow one another within this many letter heights. */
 const widestStep = 3.6;
+/** A heading among the rows takes up little more height than a row; a title between two tables takes up more. */
+const headingPitch = 1.5;
+/** A heading over columns stands so near above their names, letter heights, and has so few words. */
+const headingStep = 1.7;
+const headingWords = 5;
 /** So many lines with a single phrase may stand between lines with several. */
 const loneLines = 2;
 
@@ -46,7 +53,11 @@ export function ruledRegions(
     const x1 = Math.max(...frame.map((level) => level.x1));
     const segments = frame.slice(1).map((level, i) => {
       const own = linesWithin(lines, { x0, x1, top: frame[i]!.position, bottom: level.position });
-      return { lines: own, kind: kindOf(own, paragraphs), height: level.position - frame[i]!.position };
+      return {
+        lines: own,
+        kind: kindOf(own, paragraphs, x1 - x0),
+        height: level.position - frame[i]!.position,
+      };
     });
     return runsOf(segments).map((run): Region => {
       const own = run.flatMap((segment) => segment.lines);
@@ -104,14 +115,16 @@ export function linesWithin(lines: readonly ChunkLine[], box: Bbox): ChunkLine[]
 
 type Kind = 'table' | 'prose' | 'lone' | 'empty';
 
-function kindOf(lines: readonly ChunkLine[], paragraphs: ReadonlySet<unknown>): Kind {
+function kindOf(lines: readonly ChunkLine[], paragraphs: ReadonlySet<unknown>, width: number): Kind {
   if (lines.length === 0) return 'empty';
   const chunks = lines.flatMap((line) => line.chunks);
   const words = chunks.reduce((sum, chunk) => sum + chunk.words.length, 0);
   const inProse = chunks
     .filter((chunk) => paragraphs.has(chunk))
     .reduce((sum, chunk) => sum + chunk.words.length, 0);
-  if (inProse > proseShare * words) return 'prose';
+  const isAcross = ({ bbox }: Chunk) => bbox.x1 - bbox.x0 > acrossShare * width;
+  if (inProse > proseShare * words || chunks.some((chunk) => paragraphs.has(chunk) && isAcross(chunk)))
+    return 'prose';
   const several = lines.filter((line) => line.chunks.length > 1).length;
   return several > 0 && several >= tabularShare * lines.length ? 'table' : 'lone';
 }
@@ -131,12 +144,12 @@ function runsOf(segments: readonly Segment[]): Segment[][] {
     if (run.length) runs.push(run);
     run = [];
   };
+  const pitch = median(segments.filter((s) => s.kind === 'table').map((s) => s.height / s.lines.length));
   for (const segment of segments) {
-    const size = segment.lines[0]?.size ?? 10;
     const isSlight =
       segment.kind === 'empty'
-        ? segment.height < 25
-        : segment.lines.length <= 2 && segment.height < 3.2 * size * segment.lines.length;
+        ? segment.height < 2 * pitch
+        : segment.lines.length <= loneLines && segment.height / segment.lines.length <= headingPitch * pitch;
     if (segment.kind === 'table') run.push(segment);
     else if (segment.kind !== 'prose' && isSlight) run.push(segment);
     else close();
@@ -198,12 +211,26 @@ function tabularRuns(lines: readonly ChunkLine[]): ChunkLine[][] {
         runs.push(run);
         run = [];
       }
-      run.push(...(run.length ? lone : []), line);
+      run.push(...(run.length ? lone : lone.slice(-1).filter((above) => isHeading(above, line))), line);
       lone = [];
     } else lone.push(line);
   }
   if (run.length) runs.push(run);
   return runs.filter((own) => own.filter((line) => line.chunks.length > 1).length > 1);
+}
+
+/** A lone short phrase right above the names of columns, over some of them but not the first, heads them. */
+function isHeading(above: ChunkLine, names: ChunkLine): boolean {
+  const [phrase] = above.chunks;
+  const [first] = names.chunks;
+  const isNear = names.baseline - above.baseline < headingStep * above.size;
+  const isOver = names.chunks.filter(
+    ({ bbox }) => overlap(bbox.x0, bbox.x1, phrase!.bbox.x0, phrase!.bbox.x1) > 0,
+  );
+  const isShort = phrase!.text.split(' ').length <= headingWords;
+  return (
+    isNear && isShort && phrase!.bbox.x0 > first!.bbox.x1 && isOver.length > 0 && names.chunks.length > 2
+  );
 }
 
 /** A header that comes again begins a new table; lone phrases before it are the new table's title. */

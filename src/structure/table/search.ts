@@ -1,4 +1,4 @@
-import { holdsCentre, union } from '../../model/bbox.ts';
+import { area, holdsCentre, sharedArea, union } from '../../model/bbox.ts';
 import type { Bbox, Ruling, Word } from '../../model/pdf.ts';
 import { type DraftTable, withoutBlankLines } from './build.ts';
 import { chunksOf, type Habits } from './chunks.ts';
@@ -66,14 +66,16 @@ export function streamTables(
   let left = page.words;
   const take = (find: (lines: ChunkLine[]) => Region[]) => {
     const lines = chunkLines({ ...page, words: left });
+    const found: DraftTable[] = [];
     for (const region of find(lines)) {
       const grown = off.has('growRegions') || !region.ruled ? region : growRegion(region, lines);
-      const own = off.has('captions') || region.ruled ? grown.lines : trimCaptions(grown.lines);
+      const own = off.has('captions') ? grown.lines : trimCaptions(grown.lines, region.ruled);
       const draft = draftFromLines(own, grown.rulings, off);
       const reason = draft ? whyNot(draft, region, boxes, off) : 'no blank runs down through the lines';
-      if (draft && reason === undefined) tables.push(draft);
+      if (draft && reason === undefined) found.push(draft);
       else rejected.push({ method: 'stream', bbox: boxOf(grown.lines), reason: reason ?? '' });
     }
+    tables.push(...withoutOverlaps(found));
     left = wordsOutside(left, tables);
   };
   const proseOf = (lines: ChunkLine[]) =>
@@ -91,6 +93,16 @@ function whyNot(
 ): string | undefined {
   if (!off.has('charts') && isDiagram(draft, boxes)) return 'boxes that stand apart: a diagram';
   return notAStreamTable(draft, region.ruled, off);
+}
+
+/** Frames within frames show the same words twice: the table with most words in it stays. */
+function withoutOverlaps(drafts: readonly DraftTable[]): DraftTable[] {
+  const wordsOf = (draft: DraftTable) => draft.cells.reduce((sum, cell) => sum + cell.words.length, 0);
+  const kept: DraftTable[] = [];
+  for (const draft of [...drafts].sort((a, b) => wordsOf(b) - wordsOf(a))) {
+    if (!kept.some((other) => sharedArea(other.bbox, draft.bbox) > 0.1 * area(draft.bbox))) kept.push(draft);
+  }
+  return kept;
 }
 
 const boxOf = (lines: readonly ChunkLine[]) =>

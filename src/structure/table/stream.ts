@@ -25,6 +25,50 @@ export function draftFromLines(
     { joinSigns: !off.has('currency') },
   );
   if (columns.length < 2) return undefined;
+  const rules = fullRules(rulings, columns);
+  const first = headerLines(
+    lines.map((line) => placeLine(line, columns)),
+    columns.length,
+    rules,
+  );
+  return draftInColumns(lines, withBody(columns, lines, first), rulings, off);
+}
+
+/** A column with nothing in its body is a name that stands beside its figures: it goes to its neighbour. */
+function withBody(columns: readonly Column[], lines: readonly ChunkLine[], head: number): Column[] {
+  const result = columns.map((column) => ({ ...column }));
+  for (let i = result.length - 1; i >= 0 && result.length > 2; i--) {
+    const chunksOf = (column: Column, among: readonly ChunkLine[]) =>
+      among
+        .flatMap((line) => line.chunks)
+        .filter(({ bbox }) => {
+          const middle = (bbox.x0 + bbox.x1) / 2;
+          return middle >= column.x0 && middle <= column.x1;
+        });
+    const column = result[i]!;
+    if (chunksOf(column, lines.slice(head)).length > 0) continue;
+    const names = chunksOf(column, lines).map((chunk) => (chunk.bbox.x0 + chunk.bbox.x1) / 2);
+    const [left, right] = [result[i - 1], result[i + 1]];
+    const isNamed = (neighbour: Column | undefined) =>
+      neighbour === undefined || chunksOf(neighbour, lines.slice(0, head)).length > 0;
+    const gapLeft = left ? column.x0 - left.x1 : Infinity;
+    const gapRight = right ? right.x0 - column.x1 : Infinity;
+    const toLeft = isNamed(left) === isNamed(right) ? gapLeft < gapRight : !isNamed(left);
+    const host = names.length === 0 ? undefined : toLeft ? left : right;
+    if (!host) continue;
+    host.x0 = Math.min(host.x0, column.x0);
+    host.x1 = Math.max(host.x1, column.x1);
+    result.splice(i, 1);
+  }
+  return result;
+}
+
+function draftInColumns(
+  lines: readonly ChunkLine[],
+  columns: readonly Column[],
+  rulings: readonly Ruling[],
+  off: Switches,
+): DraftTable {
   const placed = lines.map((line) => placeLine(line, columns));
   const rules = fullRules(rulings, columns);
   const head = off.has('headerLevels') ? 0 : headerLines(placed, columns.length, rules);
