@@ -17,6 +17,10 @@ const enoughFigures = 0.25;
 
 /** A figure alone on its line is rare in a table: it would name nothing and count nothing. */
 const mostLoneFigures = 0.25;
+/** The first row, or the first column, of a table holds names: at least this share of words. */
+const leastNames = 0.4;
+/** Mean share of entries of the commoner kind, figures or words, in the columns of a table. */
+const oneKind = 0.75;
 /** Share of figures that makes a framed block without a header a table. */
 const someFigures = 0.3;
 /** Share of columns that must have two entries or more. */
@@ -42,6 +46,9 @@ export function notAStreamTable(draft: DraftTable, ruled: boolean, off: Switches
     if (reason) return reason;
   }
   if (framed) return undefined;
+  if (!isNamed(draft, texts)) return 'figures that nothing names: axes of a chart';
+  if (axes(draft, texts) > 1) return 'figures falling by equal steps: axes of a chart';
+  if (meanOfKind(draft, texts) < oneKind) return 'columns mix figures and words';
   const aligned = Array.from({ length: draft.columns }, (_, column) => isAligned(draft.cells, column));
   if (aligned.filter(Boolean).length < alignedColumns * draft.columns) return 'entries do not line up';
   if (figures >= enoughFigures) return undefined;
@@ -57,6 +64,35 @@ function rowsWithSeveral(draft: DraftTable): number {
     { length: draft.rows },
     (_, row) => draft.cells.filter((cell) => cell.row === row).length,
   ).filter((cells) => cells > 1).length;
+}
+
+/** How far columns are of one kind, figures or words: the larger share of each, on average; headers left out. */
+function meanOfKind(draft: DraftTable, texts: readonly string[]): number {
+  const shares = Array.from({ length: draft.columns }, (_, column) => {
+    const own = draft.cells.flatMap((cell, i) =>
+      cell.column === column && cell.row >= Math.max(1, draft.headerRows) ? [isFigure(texts[i]!)] : [],
+    );
+    const figures = own.filter(Boolean).length;
+    return own.length ? Math.max(figures, own.length - figures) / own.length : 1;
+  });
+  return shares.reduce((sum, share) => sum + share, 0) / shares.length;
+}
+
+/** Columns in which figures fall by equal steps, as the numbers along an upright axis do. */
+function axes(draft: DraftTable, texts: readonly string[]): number {
+  return Array.from({ length: draft.columns }, (_, column) => {
+    const values = draft.cells.flatMap((cell, i) => (cell.column === column ? [Number(texts[i])] : []));
+    const steps = values.slice(1).map((value, i) => Math.round((values[i]! - value) * 1e6));
+    return steps.slice(1).filter((step, i) => step > 0 && step === steps[i]).length;
+  }).filter((equal) => equal > 1).length;
+}
+
+function isNamed(draft: DraftTable, texts: readonly string[]): boolean {
+  const share = (axis: 'row' | 'column') => {
+    const own = draft.cells.flatMap((cell, i) => (cell[axis] === 0 ? [texts[i]!] : []));
+    return own.filter((text) => !isFigure(text)).length / own.length;
+  };
+  return draft.headerRows > 0 || share('row') >= leastNames || share('column') >= leastNames;
 }
 
 function loneFigures(draft: DraftTable, texts: readonly string[]): number {
