@@ -1,9 +1,13 @@
 import { type Column, columnsUnder, findColumns } from './columns.ts';
 import { linesWithin, type Region } from './regions.ts';
+import { usualLeading } from './rows.ts';
+import { cutAtColumns } from './settle.ts';
 import type { ChunkLine } from './stream.ts';
 
 /** Lines of one table follow one another within this many letter heights. */
 const nextLine = 2;
+/** ... or within this many times the usual distance of its lines. */
+const widerStep = 1.4;
 /** Share of a table's columns that a line must fill to belong to it. */
 const filledShare = 0.5;
 
@@ -18,6 +22,7 @@ export function growRegion(region: Region, lines: readonly ChunkLine[]): Region 
   );
   if (columns.length < 2) return region;
   const across = { x0: columns[0]!.x0, x1: columns.at(-1)!.x1 };
+  const pitch = usualLeading(region.lines);
   const first = region.lines[0]!;
   const last = region.lines.at(-1)!;
   const below = linesWithin(lines, { ...across, top: last.baseline + 0.3 * last.size, bottom: Infinity });
@@ -25,9 +30,9 @@ export function growRegion(region: Region, lines: readonly ChunkLine[]): Region 
   return {
     ...region,
     lines: [
-      ...kept(above.reverse(), first, columns, true).reverse(),
+      ...kept(above.reverse(), first, pitch, columns, true).reverse(),
       ...region.lines,
-      ...kept(below, last, columns, false),
+      ...kept(below, last, pitch, columns, false),
     ],
   };
 }
@@ -36,13 +41,19 @@ export function growRegion(region: Region, lines: readonly ChunkLine[]): Region 
 function kept(
   lines: readonly ChunkLine[],
   edge: ChunkLine,
+  pitch: number,
   columns: readonly Column[],
   upwards: boolean,
 ): ChunkLine[] {
   const result: ChunkLine[] = [];
   let last = edge;
-  for (const line of lines) {
-    if (Math.abs(line.baseline - last.baseline) > nextLine * line.size || !standsIn(line, columns)) break;
+  for (const whole of lines) {
+    const line = cutAtColumns(whole, columns);
+    if (
+      Math.abs(line.baseline - last.baseline) > Math.max(nextLine * line.size, widerStep * pitch) ||
+      !standsIn(line, columns)
+    )
+      break;
     // The upper lines of a header may name some columns only.
     const isWrapped = upwards && result.length > 0;
     if (!isWrapped && line.chunks.length < filledShare * columns.length) break;

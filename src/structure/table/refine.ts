@@ -1,5 +1,6 @@
 import { holdsCentre } from '../../model/bbox.ts';
 import type { Word } from '../../model/pdf.ts';
+import { isStacked } from './bands.ts';
 import type { DraftCell, DraftTable } from './build.ts';
 import { type Chunk, chunksOf, type Habits, isFigure } from './chunks.ts';
 import { findColumns } from './columns.ts';
@@ -7,12 +8,10 @@ import type { Grid } from './lattice.ts';
 import { linesOf } from './lines.ts';
 import { columnFacts, logicalRows, type TextRow } from './rows.ts';
 import type { Switches } from './rules.ts';
+import { gapAtColumn } from './settle.ts';
 
 /** Inner margin of a ruled cell on both sides together, ems. */
 const cellPadding = 0.8;
-
-/** Gap that parts two phrases where the grid has a line anyway, ems; an ordinary blank is narrower. */
-const gapAtLine = 0.42;
 
 /** Less than can be seen, points. */
 const hair = 0.3;
@@ -49,7 +48,7 @@ function splitSpan(
   habits: Habits,
 ): GridCell[] {
   if (cell.columnSpan === 1) return [cell];
-  const chunks = linesOf(wordsIn(cell, words)).flatMap((line) => chunksOf(line, habits, [], gapAtLine));
+  const chunks = linesOf(wordsIn(cell, words)).flatMap((line) => chunksOf(line, habits, [], gapAtColumn));
   const inner = xs.slice(cell.column + 1, cell.column + cell.columnSpan);
   const crossed = inner.some((x) => chunks.some(({ bbox }) => bbox.x0 < x - hair && bbox.x1 > x + hair));
   const used = new Set(chunks.map(({ bbox }) => inner.filter((x) => x < (bbox.x0 + bbox.x1) / 2).length));
@@ -78,7 +77,7 @@ function splitColumns(grid: Grid, words: readonly Word[], habits: Habits): Grid 
 function columnCuts(grid: Grid, column: number, words: readonly Word[], habits: Habits): number[] {
   const cells = grid.cells.filter((cell) => cell.column === column && cell.columnSpan === 1);
   const lines = cells.flatMap((cell) =>
-    linesOf(wordsIn(cell, words)).map((line) => chunksOf(line, habits, [], gapAtLine)),
+    linesOf(wordsIn(cell, words)).map((line) => chunksOf(line, habits, [], gapAtColumn)),
   );
   const several = lines.filter((line) => line.length > 1).length;
   if (several < 2 || several < 0.6 * lines.length) return [];
@@ -131,23 +130,11 @@ function bandCuts(grid: Grid, band: number, words: readonly Word[]): number[] {
     cells.map((cell) => cell.bbox.x1 - cell.bbox.x0 - cellPadding * size),
   );
   const { rows: logical } = logicalRows(rows, facts, []);
-  if (!isStacked(logical)) return [];
+  if (!isStacked(logical, facts)) return [];
   return logical.slice(1).map((row, i) => {
     const above = Math.max(...logical[i]!.map((line) => line.baseline + 0.2 * line.size));
     const below = row[0]!.baseline - 0.76 * row[0]!.size;
     return above < below ? (above + below) / 2 : above;
-  });
-}
-
-/** Rows are stacked in one band when, at some break, two columns go on with something new, figures among them. */
-function isStacked(logical: readonly TextRow[][]): boolean {
-  return logical.slice(1).some((row, i) => {
-    const above = logical[i]!;
-    const both = row[0]!.chunks.flatMap((chunk, c) => {
-      const before = above.findLast((line) => line.chunks[c])?.chunks[c];
-      return chunk && before ? [[before, chunk] as const] : [];
-    });
-    return both.length >= 2 && both.some(([a, b]) => isFigure(a.text) && isFigure(b.text));
   });
 }
 

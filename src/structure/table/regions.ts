@@ -22,6 +22,8 @@ const pieceGap = 24;
 const tabularShare = 0.35;
 /** Share of a segment's words in paragraphs from which it is prose. */
 const proseShare = 0.4;
+/** A frame with so many rulings or more is ruled row by row. */
+const manyRules = 5;
 /** A line of a paragraph this wide, as share of the frame, is no cell. */
 const acrossShare = 0.7;
 /** Lines of one table follow one another within this many letter heights. */
@@ -55,7 +57,7 @@ export function ruledRegions(
       const own = linesWithin(lines, { x0, x1, top: frame[i]!.position, bottom: level.position });
       return {
         lines: own,
-        kind: kindOf(own, paragraphs, x1 - x0),
+        kind: kindOf(own, paragraphs, x1 - x0, frame.length >= manyRules),
         height: level.position - frame[i]!.position,
       };
     });
@@ -115,7 +117,12 @@ export function linesWithin(lines: readonly ChunkLine[], box: Bbox): ChunkLine[]
 
 type Kind = 'table' | 'prose' | 'lone' | 'empty';
 
-function kindOf(lines: readonly ChunkLine[], paragraphs: ReadonlySet<unknown>, width: number): Kind {
+function kindOf(
+  lines: readonly ChunkLine[],
+  paragraphs: ReadonlySet<unknown>,
+  width: number,
+  isRuledOften: boolean,
+): Kind {
   if (lines.length === 0) return 'empty';
   const chunks = lines.flatMap((line) => line.chunks);
   const words = chunks.reduce((sum, chunk) => sum + chunk.words.length, 0);
@@ -123,7 +130,11 @@ function kindOf(lines: readonly ChunkLine[], paragraphs: ReadonlySet<unknown>, w
     .filter((chunk) => paragraphs.has(chunk))
     .reduce((sum, chunk) => sum + chunk.words.length, 0);
   const isAcross = ({ bbox }: Chunk) => bbox.x1 - bbox.x0 > acrossShare * width;
-  if (inProse > proseShare * words || chunks.some((chunk) => paragraphs.has(chunk) && isAcross(chunk)))
+  // Rulings at every row part cells, which may hold paragraphs; one above and one below part anything.
+  if (
+    (!isRuledOften && inProse > proseShare * words) ||
+    chunks.some((chunk) => paragraphs.has(chunk) && isAcross(chunk))
+  )
     return 'prose';
   const several = lines.filter((line) => line.chunks.length > 1).length;
   return several > 0 && several >= tabularShare * lines.length ? 'table' : 'lone';

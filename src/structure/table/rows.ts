@@ -118,6 +118,18 @@ function firstWordWidth({ words }: Chunk): number {
   return words[end < 0 ? words.length - 1 : end - 1]!.bbox.x1 - words[0]!.bbox.x0;
 }
 
+/** For each column in which both rows have text: why the lower cannot continue the upper; undefined if it can. */
+export function breaksBetween(
+  above: readonly TextRow[],
+  next: TextRow,
+  facts: readonly ColumnFacts[],
+): (Link['reason'] | undefined)[] {
+  return facts.flatMap((fact, column) => {
+    const [upper, lower] = [lastChunk(above, column), next.chunks[column]];
+    return upper && lower ? [breakReason(upper, lower, fact)] : [];
+  });
+}
+
 /** Text goes on under its first letter or further in, unless it is centred or set to the right. */
 function isOutdented(above: Chunk, next: Chunk): boolean {
   const near = 0.5 * next.size;
@@ -191,6 +203,6 @@ function leansDown(
 }
 
 /** Usual distance between lines, points. */
-export function usualLeading(lines: readonly TextRow[]): number {
+export function usualLeading(lines: readonly { baseline: number }[]): number {
   return median(lines.slice(1).map((line, i) => line.baseline - lines[i]!.baseline));
 }

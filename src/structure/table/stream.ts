@@ -1,11 +1,13 @@
 import { union } from '../../model/bbox.ts';
 import type { Ruling } from '../../model/pdf.ts';
+import { bandedRows } from './bands.ts';
 import type { DraftCell, DraftTable } from './build.ts';
 import type { Chunk } from './chunks.ts';
 import { type Column, findColumns } from './columns.ts';
 import { fullRule, headerCells, headerLines, type PlacedLine, placeLine } from './header.ts';
-import { columnFacts, logicalRows, type TextRow } from './rows.ts';
+import { columnFacts, type TextRow } from './rows.ts';
 import type { Switches } from './rules.ts';
+import { cutAtColumns, settleColumns } from './settle.ts';
 
 /** A printed line cut into phrases. */
 export interface ChunkLine {
@@ -31,36 +33,7 @@ export function draftFromLines(
     columns.length,
     rules,
   );
-  return draftInColumns(lines, withBody(columns, lines, first), rulings, off);
-}
-
-/** A column with nothing in its body is a name that stands beside its figures: it goes to its neighbour. */
-function withBody(columns: readonly Column[], lines: readonly ChunkLine[], head: number): Column[] {
-  const result = columns.map((column) => ({ ...column }));
-  for (let i = result.length - 1; i >= 0 && result.length > 2; i--) {
-    const chunksOf = (column: Column, among: readonly ChunkLine[]) =>
-      among
-        .flatMap((line) => line.chunks)
-        .filter(({ bbox }) => {
-          const middle = (bbox.x0 + bbox.x1) / 2;
-          return middle >= column.x0 && middle <= column.x1;
-        });
-    const column = result[i]!;
-    if (chunksOf(column, lines.slice(head)).length > 0) continue;
-    const names = chunksOf(column, lines).map((chunk) => (chunk.bbox.x0 + chunk.bbox.x1) / 2);
-    const [left, right] = [result[i - 1], result[i + 1]];
-    const isNamed = (neighbour: Column | undefined) =>
-      neighbour === undefined || chunksOf(neighbour, lines.slice(0, head)).length > 0;
-    const gapLeft = left ? column.x0 - left.x1 : Infinity;
-    const gapRight = right ? right.x0 - column.x1 : Infinity;
-    const toLeft = isNamed(left) === isNamed(right) ? gapLeft < gapRight : !isNamed(left);
-    const host = names.length === 0 ? undefined : toLeft ? left : right;
-    if (!host) continue;
-    host.x0 = Math.min(host.x0, column.x0);
-    host.x1 = Math.max(host.x1, column.x1);
-    result.splice(i, 1);
-  }
-  return result;
+  return draftInColumns(lines, settleColumns(columns, lines, first), rulings, off);
 }
 
 function draftInColumns(
@@ -69,7 +42,7 @@ function draftInColumns(
   rulings: readonly Ruling[],
   off: Switches,
 ): DraftTable {
-  const placed = lines.map((line) => placeLine(line, columns));
+  const placed = lines.map((line) => placeLine(cutAtColumns(line, columns), columns));
   const rules = fullRules(rulings, columns);
   const head = off.has('headerLevels') ? 0 : headerLines(placed, columns.length, rules);
   const header = headerCells(placed.slice(0, head), columns, rulings);
@@ -124,7 +97,7 @@ function bodyCells(
     single,
     columns.map(() => undefined),
   );
-  const logical = logicalRows(rows, facts, separators, off);
+  const logical = bandedRows(rows, facts, separators, off);
   const cells = logical.rows.flatMap((group, i) =>
     columns.flatMap((_, column): DraftCell[] => {
       const chunks = group.flatMap((row) => row.chunks[column] ?? []);
