@@ -6,6 +6,7 @@ export const rules = {
   tags: 'A table the file itself tags as one is taken from the tags, when they are sound.',
   lattice: 'Rulings that cross enclose cells.',
   stream: 'Columns show as blanks that run down through the lines.',
+  textTables: 'Blanks that go through all columns at once part the rows of wrapped text.',
   closeFrame: 'Where several rulings end at the same place, the table ends: an open side is closed there.',
   splitBands: 'A ruled band holds several rows when its lines cannot be wrapped text.',
   splitColumns: 'A ruled column holds several columns when a blank runs down through all its lines.',

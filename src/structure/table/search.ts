@@ -3,6 +3,7 @@ import type { Bbox, Ruling, Word } from '../../model/pdf.ts';
 import { type DraftTable, withoutBlankLines } from './build.ts';
 import { chunksOf, type Habits } from './chunks.ts';
 import { fillGrid } from './fromLattice.ts';
+import { draftFromText } from './fromText.ts';
 import { growRegion } from './grow.ts';
 import { notAGrid, notATable } from './judge.ts';
 import { notAStreamTable } from './judgeStream.ts';
@@ -13,6 +14,7 @@ import { refineGrid } from './refine.ts';
 import { openRegions, type Region, ruledRegions } from './regions.ts';
 import type { Switches } from './rules.ts';
 import { type ChunkLine, draftFromLines } from './stream.ts';
+import { textRegions } from './textRegions.ts';
 import { trimCaptions } from './trim.ts';
 
 /** A part of a page that was looked at and is no table. */
@@ -80,6 +82,14 @@ export function streamTables(
   };
   const proseOf = (lines: ChunkLine[]) =>
     off.has('prose') ? [] : findProse(lines.map((line) => line.chunks));
+  if (!off.has('textTables')) {
+    for (const region of textRegions(chunkLines(page), rulings)) {
+      const draft = draftFromText(region);
+      if (typeof draft !== 'string') tables.push(draft);
+      else rejected.push({ method: 'stream', bbox: boxOf(region.bands.flat()), reason: draft });
+    }
+    left = wordsOutside(left, tables);
+  }
   if (!off.has('ruleRegions')) take((lines) => ruledRegions(lines, rulings, proseOf(lines)));
   take((lines) => openRegions(lines, rulings, proseOf(lines)));
   return { tables, rejected };
