@@ -3,6 +3,8 @@ import { isStacked } from './bands.ts';
 import type { DraftCell, DraftTable } from './build.ts';
 import { type Chunk, isFigure, toChunk } from './chunks.ts';
 import type { Column } from './columns.ts';
+import { listOrForm } from './judgeStream.ts';
+import { joinWords } from './lines.ts';
 import { columnFacts, logicalRows, type TextRow } from './rows.ts';
 import type { ChunkLine } from './stream.ts';
 import { has, type TextRegion } from './textRegions.ts';
@@ -40,7 +42,7 @@ export function draftFromText({ columns, bands }: TextRegion): DraftTable | stri
       ];
     }),
   );
-  return {
+  const draft: DraftTable = {
     method: 'stream',
     bbox: union(cells.map((cell) => cell.bbox)),
     rows: rows.length,
@@ -50,6 +52,13 @@ export function draftFromText({ columns, bands }: TextRegion): DraftTable | stri
     confidence: 0.75,
     notes: [{ rule: 'textTables', message: 'rows told apart by the blanks between them' }],
   };
+  return (
+    listOrForm(
+      draft,
+      cells.map((cell) => joinWords(cell.words)),
+      false,
+    ) ?? draft
+  );
 }
 
 function toTextRow(line: ChunkLine, columns: readonly Column[]): TextRow {

@@ -26,7 +26,8 @@ const someFigures = 0.3;
 /** Share of columns that must have two entries or more. */
 const columnsUsed = 0.6;
 
-const bullet = /^(?:[•·▪■□●○–—*❖➢✓\ue000-\uf8ff-]|\(?[ivx\d]{1,4}[.)]|\(?[a-z][.)]|\[\d+\])$/i;
+/** Bullets, and numbers or letters that count items. */
+export const bullet = /^(?:[•·▪■□●○–—*❖➢✓\ue000-\uf8ff-]|\(?[ivx\d]{1,4}[.)]|\(?[a-z][.)]|\[\d+\])$/i;
 
 /** Why lines with blanks in them are no table; undefined when they are one. */
 export function notAStreamTable(draft: DraftTable, ruled: boolean, off: Switches): string | undefined {
@@ -107,7 +108,7 @@ function columnsWithSeveral(draft: DraftTable): number {
   ).filter((cells) => cells > 1).length;
 }
 
-function listOrForm(draft: DraftTable, texts: readonly string[], ruled: boolean): string | undefined {
+export function listOrForm(draft: DraftTable, texts: readonly string[], ruled: boolean): string | undefined {
   const first = draft.cells.flatMap((cell, i) => (cell.column === 0 ? [texts[i]!] : []));
   const share = (pattern: RegExp) =>
     first.filter((text) => pattern.test(text)).length / Math.max(1, first.length);

@@ -16,6 +16,7 @@ import type { Switches } from './rules.ts';
 import { type ChunkLine, draftFromLines } from './stream.ts';
 import { textRegions } from './textRegions.ts';
 import { trimCaptions } from './trim.ts';
+import { turnedNames, withTurnedHeader } from './turnedHeader.ts';
 
 /** A part of a page that was looked at and is no table. */
 export interface Rejected {
@@ -83,7 +84,7 @@ export function streamTables(
   const proseOf = (lines: ChunkLine[]) =>
     off.has('prose') ? [] : findProse(lines.map((line) => line.chunks));
   if (!off.has('textTables')) {
-    for (const region of textRegions(chunkLines(page), rulings)) {
+    for (const region of textRegions(chunkLines(page), rulings, turnedNames(page.words))) {
       const draft = draftFromText(region);
       if (typeof draft !== 'string') tables.push(draft);
       else rejected.push({ method: 'stream', bbox: boxOf(region.bands.flat()), reason: draft });
@@ -92,7 +93,7 @@ export function streamTables(
   }
   if (!off.has('ruleRegions')) take((lines) => ruledRegions(lines, rulings, proseOf(lines)));
   take((lines) => openRegions(lines, rulings, proseOf(lines)));
-  return { tables, rejected };
+  return { tables: tables.map((table) => withTurnedHeader(table, page.words)), rejected };
 }
 
 function whyNot(

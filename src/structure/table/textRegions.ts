@@ -1,7 +1,8 @@
 import { median, overlap } from '../../model/bbox.ts';
-import type { Ruling } from '../../model/pdf.ts';
-import type { Chunk } from './chunks.ts';
+import type { Bbox, Ruling } from '../../model/pdf.ts';
+import { type Chunk, isFigure } from './chunks.ts';
 import type { Column } from './columns.ts';
+import { bullet } from './judgeStream.ts';
 import type { ChunkLine } from './stream.ts';
 
 /** Left edges of one column's lines differ by less than this, ems. */
@@ -25,12 +26,16 @@ export interface TextRegion {
  * Regions of wrapped text in columns, without or with rulings. A column is an edge at which many phrases begin
  * and over which none runs; a row is what stands between two blanks that go through all columns.
  */
-export function textRegions(lines: readonly ChunkLine[], rulings: readonly Ruling[]): TextRegion[] {
+export function textRegions(
+  lines: readonly ChunkLine[],
+  rulings: readonly Ruling[],
+  turned: readonly Bbox[],
+): TextRegion[] {
   return blocksOf(lines).flatMap((block): TextRegion[] => {
-    const columns = columnsOf(block);
+    const columns = columnsOf(block, turned);
     if (columns.length < 2) return [];
     const bands = bandsOf(block, rulings, columns);
-    return bands.length > 2 ? [{ columns, bands }] : [];
+    return bands.length > (columns.length > 2 ? 1 : 2) ? [{ columns, bands }] : [];
   });
 }
 
@@ -53,10 +58,12 @@ function blocksOf(lines: readonly ChunkLine[]): ChunkLine[][] {
   return blocks.map(trimmed).filter((own) => own.filter((line) => line.chunks.length > 1).length > 2);
 }
 
-/** A block begins with a line that stands in several columns, and ends before what stands in none of them. */
+/** A block begins with a line that stands in several columns, and ends before a lone figure: the page's number. */
 function trimmed(block: ChunkLine[]): ChunkLine[] {
   const first = block.findIndex((line) => line.chunks.length > 1);
-  return first < 0 ? [] : block.slice(first);
+  if (first < 0) return [];
+  const last = block.findLastIndex((line) => line.chunks.length > 1 || !isFigure(line.chunks[0]!.text));
+  return block.slice(first, last + 1);
 }
 
 /** Edges inside the lines at which many phrases begin, commonest first. */
@@ -80,7 +87,7 @@ function innerEdges(lines: readonly ChunkLine[]): number[] {
 const crosses = (chunk: Chunk, x: number) =>
   chunk.bbox.x0 < x - 0.4 * chunk.size && chunk.bbox.x1 > x + 0.1 * chunk.size;
 
-function columnsOf(block: readonly ChunkLine[]): Column[] {
+function columnsOf(block: readonly ChunkLine[], turned: readonly Bbox[]): Column[] {
   const most = crossingShare * block.length;
   const edges = innerEdges(block)
     .filter((x) => block.filter((line) => line.chunks.some((chunk) => crosses(chunk, x))).length <= most)
@@ -88,25 +95,52 @@ function columnsOf(block: readonly ChunkLine[]): Column[] {
   const chunks = block.flatMap((line) => line.chunks);
   const left = Math.min(...chunks.map((chunk) => chunk.bbox.x0));
   const right = Math.max(...chunks.map((chunk) => chunk.bbox.x1));
-  const starts = [left, ...edges.filter((x) => x > left + 2 * (block[0]?.size ?? 10))];
+  const size = block[0]?.size ?? 10;
+  const own = [left, ...edges.filter((x) => x > left + 2 * size)];
+  const starts = [...own, ...turnedEdges(block, own, turned)].sort((a, b) => a - b);
   const columns = starts.map((x0, i) => ({ x0, x1: (starts[i + 1] ?? right + 1) - 0.5 }));
   return withoutIndents(columns, block);
 }
 
-/** An edge inside a column's own text is an indent: what begins there has nothing of the column beside it. */
+/** Names set upright above a block begin columns too, where no phrase below them shows one yet. */
+function turnedEdges(
+  block: readonly ChunkLine[],
+  known: readonly number[],
+  turned: readonly Bbox[],
+): number[] {
+  const first = block[0]!;
+  const near = turned.filter(
+    (box) => box.bottom < first.baseline && box.bottom > first.baseline - 8 * first.size,
+  );
+  return near
+    .filter((box) => !known.some((x) => x > box.x0 - first.size && x < box.x1 + first.size))
+    .map((box) => box.x0 - 0.3 * first.size)
+    .filter((x) => x > known[0]!);
+}
+
+/**
+ * An edge inside a column's own text is an indent: what begins there has nothing of the column beside it, or
+ * bullets and numbers only.
+ */
 function withoutIndents(columns: readonly Column[], block: readonly ChunkLine[]): Column[] {
   const result: Column[] = [];
   for (const column of columns) {
     const before = result.at(-1);
-    const beside = block.filter((line) => has(line, column) && before && has(line, before)).length;
-    if (before && beside < leastEdges) before.x1 = column.x1;
+    const beside = before ? block.filter((line) => has(line, column) && has(line, before)) : [];
+    const marks = before
+      ? block.flatMap((line) => line.chunks.filter((c) => isIn(c, before)).map((c) => c.text))
+      : [];
+    const isList = marks.length > 0 && marks.filter((text) => bullet.test(text)).length > 0.7 * marks.length;
+    if (before && (beside.length === 0 || isList)) before.x1 = column.x1;
     else result.push({ ...column });
   }
   return result;
 }
 
+const isIn = ({ bbox }: Chunk, column: Column) => bbox.x0 >= column.x0 - 2 && bbox.x0 < column.x1;
+
 export function has(line: ChunkLine, column: Column): boolean {
-  return line.chunks.some(({ bbox }) => bbox.x0 >= column.x0 - 2 && bbox.x0 < column.x1);
+  return line.chunks.some((chunk) => isIn(chunk, column));
 }
 
 /** Lines between two blanks, or full rulings, that go through all columns. */
