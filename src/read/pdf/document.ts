@@ -87,7 +87,7 @@ export async function readMetadata(document: PDFDocumentProxy): Promise<PdfMetad
   });
   return {
     ...Object.fromEntries(texts),
-    tagged: Boolean((marks as { Marked?: boolean } | null)?.Marked),
+    tagged: Boolean((marks as Map<string, boolean> | null)?.get('Marked')),
     pages: document.numPages,
     reader: `pdfjs-dist ${version}`,
   };

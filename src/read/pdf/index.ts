@@ -6,7 +6,7 @@ import { readPage } from './page.ts';
 export { PdfError, type PdfErrorCode } from './errors.ts';
 
 /** Fonts and other shared objects are dropped after so many pages, so that memory stays flat over long files. */
-const pagesBetweenCleanups = 50;
+const pagesBetweenCleanups = 25;
 
 export interface ReadPdfOptions {
   /** Pages to read, from 1, in this order; all when absent. */
