@@ -24,7 +24,8 @@ const prose = [
 const paragraph = (y: number) => prose.map((words, i) => text(60, y + 12 * i, words, { size: 10 })).join('');
 
 const grid = (xs: number[], ys: number[]) =>
-  ys.map((y) => line(xs[0]!, y, xs.at(-1)!, y)).join('') + xs.map((x) => line(x, ys[0]!, x, ys.at(-1)!)).join('');
+  ys.map((y) => line(xs[0]!, y, xs.at(-1)!, y)).join('') +
+  xs.map((x) => line(x, ys[0]!, x, ys.at(-1)!)).join('');
 
 const rowsAt = (xs: number[], y: number, step: number, rows: string[][], bold = false) =>
   rows
@@ -82,7 +83,10 @@ fixture(
       page: 1,
       rows: [
         ['Name', 'What it is'],
-        ['Home visits', 'A nurse comes to the house six times in the first year and talks about what parents ask.'],
+        [
+          'Home visits',
+          'A nurse comes to the house six times in the first year and talks about what parents ask.',
+        ],
         ['Course', 'Ten evenings for parents of children from four to twelve years, in a group.'],
       ],
     },
@@ -146,7 +150,9 @@ fixture(
         text(60, 130, 'Table 4. Families by region', { bold: true }) +
         rowsAt([60, 200, 280, 360], 150, 0, [['Region', '2016', '2017', 'Change']], true) +
         rowsAt([60, 200, 280, 360], 166, 14, regions) +
-        text(60, 224, 'Source: the municipalities, who counted families once a year in the spring.', { size: 8 }) +
+        text(60, 224, 'Source: the municipalities, who counted families once a year in the spring.', {
+          size: 8,
+        }) +
         paragraph(260),
     },
   ],
@@ -159,8 +165,16 @@ fixture(
     {
       content: [
         ['Name', 'What it is', 'For whom'],
-        ['Home visits', 'A nurse comes to the house six times in|the first year and talks about what|parents ask.', 'Parents of a first|child'],
-        ['Course', 'Ten evenings in a group, with a trainer|who knows the neighbourhood.', 'Parents of children|from four to twelve'],
+        [
+          'Home visits',
+          'A nurse comes to the house six times in|the first year and talks about what|parents ask.',
+          'Parents of a first|child',
+        ],
+        [
+          'Course',
+          'Ten evenings in a group, with a trainer|who knows the neighbourhood.',
+          'Parents of children|from four to twelve',
+        ],
         ['Helpline', 'Questions by telephone, on working days,|answered by professionals.', 'Everyone'],
         ['Buddy', 'A volunteer comes by every week for|half a year.', 'Parents with little|support'],
       ]
@@ -182,8 +196,16 @@ fixture(
       page: 1,
       rows: [
         ['Name', 'What it is', 'For whom'],
-        ['Home visits', 'A nurse comes to the house six times in the first year and talks about what parents ask.', 'Parents of a first child'],
-        ['Course', 'Ten evenings in a group, with a trainer who knows the neighbourhood.', 'Parents of children from four to twelve'],
+        [
+          'Home visits',
+          'A nurse comes to the house six times in the first year and talks about what parents ask.',
+          'Parents of a first child',
+        ],
+        [
+          'Course',
+          'Ten evenings in a group, with a trainer who knows the neighbourhood.',
+          'Parents of children from four to twelve',
+        ],
         ['Helpline', 'Questions by telephone, on working days, answered by professionals.', 'Everyone'],
         ['Buddy', 'A volunteer comes by every week for half a year.', 'Parents with little support'],
       ],
@@ -212,7 +234,9 @@ fixture(
       content:
         grid([60, 200, 230, 260, 290], [100, 180, 200, 220]) +
         text(66, 174, 'Intervention') +
-        ['Monitoring', 'Modeling', 'Role play'].map((name, i) => text(220 + 30 * i, 174, name, { matrix: [0, 1, -1, 0] })).join('') +
+        ['Monitoring', 'Modeling', 'Role play']
+          .map((name, i) => text(220 + 30 * i, 174, name, { matrix: [0, 1, -1, 0] }))
+          .join('') +
         rowsAt([66, 212, 242, 272], 194, 20, [
           ['Home visits', 'x', '', 'x'],
           ['Course', '', 'x', 'x'],
@@ -234,12 +258,25 @@ fixture(
 
 const column = (x: number) =>
   Array.from({ length: 24 }, (_, i) =>
-    text(x, 80 + 12 * i, ['when families were asked what they', 'needed most, many of them said that', 'somebody to talk to would help, and'][i % 3]!),
+    text(
+      x,
+      80 + 12 * i,
+      [
+        'when families were asked what they',
+        'needed most, many of them said that',
+        'somebody to talk to would help, and',
+      ][i % 3]!,
+    ),
   ).join('');
 fixture('two-columns-of-prose', [{ content: column(60) + column(310) }], []);
 
 const listed = (mark: (i: number) => string) =>
-  ['Home visits in the first year', 'A course of ten evenings', 'A helpline on working days', 'A buddy every week']
+  [
+    'Home visits in the first year',
+    'A course of ten evenings',
+    'A helpline on working days',
+    'A buddy every week',
+  ]
     .map((item, i) => text(60, 150 + 14 * i, mark(i)) + text(80, 150 + 14 * i, item))
     .join('');
 fixture('list', [{ content: paragraph(60) + listed((i) => `${i + 1}.`) + paragraph(240) }], []);
@@ -265,7 +302,9 @@ fixture(
         line(100, 300, 400, 300) +
         bars.map((high, i) => fill(120 + 70 * i, 300 - high, 160 + 70 * i, 300, '0.3 0.5 0.8')).join('') +
         [150, 100, 50, 0].map((value, i) => text(80, 160 + 47 * i, String(value), { size: 8 })).join('') +
-        ['North', 'East', 'South', 'West'].map((name, i) => text(122 + 70 * i, 314, name, { size: 8 })).join(''),
+        ['North', 'East', 'South', 'West']
+          .map((name, i) => text(122 + 70 * i, 314, name, { size: 8 }))
+          .join(''),
     },
   ],
   [],
@@ -280,7 +319,9 @@ fixture(
       height: 842,
       rotate: 90,
       content: [['Region', '2016', '2017'], ...regions.map((row) => row.slice(0, 3))]
-        .map((row, r) => row.map((cell, c) => turned(text(200 + 16 * r, 742 - [0, 150, 250][c]!, cell))).join(''))
+        .map((row, r) =>
+          row.map((cell, c) => turned(text(200 + 16 * r, 742 - [0, 150, 250][c]!, cell))).join(''),
+        )
         .join(''),
     },
   ],

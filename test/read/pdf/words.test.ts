@@ -78,7 +78,9 @@ describe('words of a PDF page', () => {
 
   it('leave out what is invisible or off the page, and say so', async () => {
     const content =
-      text(72, 100, 'seen') + text(72, 120, 'hidden', { before: '3 Tr' }) + text(-400, 100, 'away', { before: '0 Tr' });
+      text(72, 100, 'seen') +
+      text(72, 120, 'hidden', { before: '3 Tr' }) +
+      text(-400, 100, 'away', { before: '0 Tr' });
     const page = await readOne({ content });
     expect(texts(page)).toEqual(['seen']);
     expect(page.notes.map((note) => note.code).sort()).toEqual(['hidden-text', 'off-page-text']);

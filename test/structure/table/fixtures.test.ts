@@ -10,7 +10,9 @@ const stems = readdirSync(folder)
 
 describe('tables of the fixtures', () => {
   it.each(stems)('%s', async (stem) => {
-    const { tables } = await readTables(new Uint8Array(readFileSync(join(folder, `${stem}.pdf`))), { joinPages: false });
+    const { tables } = await readTables(new Uint8Array(readFileSync(join(folder, `${stem}.pdf`))), {
+      joinPages: false,
+    });
     const found = tables.map(({ pages, rows }) => ({ page: pages[0], rows }));
     const expected = JSON.parse(readFileSync(join(folder, `${stem}.json`), 'utf8'));
     expect(found).toEqual(expected.tables);
