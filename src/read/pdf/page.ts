@@ -97,10 +97,11 @@ function fontFacts(raw: RawFont): FontFacts {
   };
 }
 
-/** A font drawn by procedures may use any unit: the height of its box is about 1.2 ems. */
+/** A font drawn by procedures may use any unit: the height of its box, where it states one, is about 1.2 ems. */
 function type3Em(raw: RawFont, unit: number): number {
-  const high = Math.abs((raw.bbox?.[3] ?? 0) - (raw.bbox?.[1] ?? 0)) * Math.abs(raw.fontMatrix?.[3] ?? unit);
-  return high > 0.2 && high < 4 ? high / 1.2 : 1;
+  const scale = Math.abs(raw.fontMatrix?.[3] ?? unit) || unit;
+  const high = Math.abs((raw.bbox?.[3] ?? 0) - (raw.bbox?.[1] ?? 0)) * scale;
+  return high > 0 ? high / 1.2 : 1000 * scale;
 }
 
 function linksOf(annotations: unknown[], base: Matrix): Link[] {

@@ -1,6 +1,6 @@
 import { union } from '../../model/bbox.ts';
+import { visualToLogical } from '../../model/direction.ts';
 import type { Bbox, Word } from '../../model/pdf.ts';
-import { visualToLogical } from './bidi.ts';
 import type { Glyph } from './glyphs.ts';
 import { attachScripts, isScript } from './scripts.ts';
 

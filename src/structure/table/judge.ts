@@ -28,7 +28,7 @@ export interface Verdict {
 }
 
 const picture = (reason: string): Verdict => ({ kind: 'picture', reason });
-const frame = (reason: string): Verdict => ({ kind: 'frame', reason });
+export const frame = (reason: string): Verdict => ({ kind: 'frame', reason });
 
 /** Why a grid of rulings, with the words in it, can only be a chart or panels of pictures. */
 export function notAGrid(grid: Grid, words: readonly Word[], off: Switches): Verdict | undefined {

@@ -23,6 +23,8 @@ const leastNames = 0.4;
 const oneKind = 0.75;
 /** Share of figures that makes a framed block without a header a table. */
 const someFigures = 0.3;
+/** Share of the lines of a table of contents that end in leaders and a page number. */
+const contentsShare = 0.6;
 /** Share of columns that must have two entries or more. */
 const columnsUsed = 0.6;
 
@@ -58,6 +60,18 @@ export function notAStreamTable(draft: DraftTable, ruled: boolean, off: Switches
   if (draft.columns < 3) return 'two columns without figures or rulings';
   if (draft.rows < 4) return 'a few lines without figures or rulings';
   return undefined;
+}
+
+/** Leaders that lead to numbers which never fall are page numbers. */
+function isContents(draft: DraftTable, texts: readonly string[]): boolean {
+  if (draft.columns > 3) return false;
+  const rows = Map.groupBy(draft.cells.keys(), (i) => draft.cells[i]!.row);
+  const pages = [...rows.values()].flatMap((own) => {
+    const text = own.map((i) => texts[i]).join(' ');
+    const number = /(?:[.…]\s?){4,}\s*(\d{1,4})$/.exec(text)?.[1];
+    return number === undefined ? [] : [Number(number)];
+  });
+  return pages.length > contentsShare * draft.rows && pages.slice(1).every((page, i) => page >= pages[i]!);
 }
 
 function rowsWithSeveral(draft: DraftTable): number {
@@ -116,7 +130,7 @@ export function listOrForm(draft: DraftTable, texts: readonly string[], ruled: b
   const isSame = first.length > 2 && first[0]!.length < 3 && first.every((text) => text === first[0]);
   if (isSame) return 'a list: the same mark before every line';
   if (!ruled && draft.columns === 2 && share(/:$/) > 0.5) return 'a form: labels and what was filled in';
-  if (!ruled && draft.columns === 2 && share(/(?:[.…]\s?){5,}$/) > 0.5) return 'a table of contents';
+  if (isContents(draft, texts)) return 'a table of contents';
   return undefined;
 }
 

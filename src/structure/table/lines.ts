@@ -1,4 +1,5 @@
 import { union } from '../../model/bbox.ts';
+import { isRightToLeft } from '../../model/direction.ts';
 import type { Bbox, Word } from '../../model/pdf.ts';
 
 /** Words whose baselines differ by less than this, in ems, stand on one line. */
@@ -45,12 +46,28 @@ export function linesOf(words: readonly Word[]): Line[] {
 
 /** The text of words that stand side by side, in order: glued words without a blank. */
 export function joinWords(words: readonly Word[]): string {
+  if (words.some((word) => isRightToLeft(word.text))) return joinRightToLeft(words);
   let text = '';
   for (const [i, word] of words.entries()) {
     const touching = i > 0 && gapBetween(words[i - 1]!, word) < 0.12 * word.size;
     text += i > 0 && !(word.glued && touching) && !touching ? ` ${word.text}` : word.text;
   }
   return text;
+}
+
+/** Words of a line written from right to left; runs of other words between them keep their order. */
+function joinRightToLeft(words: readonly Word[]): string {
+  const runs: Word[][] = [];
+  for (const word of words) {
+    const last = runs.at(-1);
+    const isOther = !isRightToLeft(word.text);
+    if (last && isOther && !isRightToLeft(last[0]!.text)) last.push(word);
+    else runs.push([word]);
+  }
+  return runs
+    .reverse()
+    .map((run) => run.map((word) => word.text).join(' '))
+    .join(' ');
 }
 
 function gapBetween(a: Word, b: Word): number {

@@ -12,6 +12,7 @@ export const rules = {
   splitColumns: 'A ruled column holds several columns when a blank runs down through all its lines.',
   wrapTest: 'A line continues the one above only if its first word would not have fitted there.',
   headerLevels: 'Lines of a header are one cell each column, unless a cell above spans several columns.',
+  openBelow: 'A small grid without figures heads the lines below that keep to its columns.',
   ruleRegions: 'Level rulings of the same length, one below the other, frame a table.',
   prose: 'Lines that fill their measure, one below the other, are prose, not cells.',
   lists: 'A column of bullets or numbers before text is a list; one of labels ending in a colon is a form.',

@@ -9,6 +9,7 @@ import { notAGrid, notATable } from './judge.ts';
 import { notAStreamTable } from './judgeStream.ts';
 import { findGrids, type Grid } from './lattice.ts';
 import { linesOf } from './lines.ts';
+import { onlyAHeader } from './openBelow.ts';
 import { findProse } from './prose.ts';
 import { refineGrid } from './refine.ts';
 import { openRegions, type Region, ruledRegions } from './regions.ts';
@@ -50,7 +51,7 @@ export function latticeTables({ words, rulings, habits, off }: PageText): Lattic
     const inside = words.filter((word) => holdsCentre(grid.bbox, word.bbox));
     if (inside.length === 0) continue;
     const draft = withoutBlankLines(fillGrid(refineGrid(grid, inside, habits, off), inside));
-    const verdict = notAGrid(grid, inside, off) ?? notATable(draft, off);
+    const verdict = notAGrid(grid, inside, off) ?? notATable(draft, off) ?? onlyAHeader(draft, words, off);
     if (verdict === undefined) found.tables.push(draft);
     else found.rejected.push({ method: 'lattice', bbox: grid.bbox, reason: verdict.reason });
     if (verdict?.kind === 'picture') found.pictures.push(grid);

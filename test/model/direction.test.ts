@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isRightToLeft, visualToLogical } from '../../../src/read/pdf/bidi.ts';
+import { isRightToLeft, visualToLogical } from '../../src/model/direction.ts';
 
 describe('text written from right to left', () => {
   it('is read in its own direction, with its figures as they are', () => {
