@@ -1,0 +1,26 @@
+import { holdsCentre } from '../../model/bbox.ts';
+import type { Word } from '../../model/pdf.ts';
+import type { DraftCell, DraftTable } from './build.ts';
+import type { Grid } from './lattice.ts';
+
+/** Words into the cells of a grid: a word belongs to the cell that holds its centre. */
+export function fillGrid(grid: Grid, words: readonly Word[]): DraftTable {
+  const inside = words.filter((word) => holdsCentre(grid.bbox, word.bbox));
+  const cells = grid.cells.map(
+    (cell): DraftCell => ({
+      ...cell,
+      words: inside.filter((word) => holdsCentre(cell.bbox, word.bbox)),
+      confidence: 1,
+    }),
+  );
+  return {
+    method: 'lattice',
+    bbox: grid.bbox,
+    rows: grid.ys.length - 1,
+    columns: grid.xs.length - 1,
+    cells,
+    headerRows: 1,
+    confidence: grid.closed,
+    notes: [],
+  };
+}

@@ -1,0 +1,96 @@
+import { union } from '../../model/bbox.ts';
+import { isStacked } from './bands.ts';
+import type { DraftCell, DraftTable } from './build.ts';
+import { type Chunk, isFigure, toChunk } from './chunks.ts';
+import type { Column } from './columns.ts';
+import { listOrForm } from './judgeStream.ts';
+import { joinWords } from './lines.ts';
+import { columnFacts, logicalRows, type TextRow } from './rows.ts';
+import type { ChunkLine } from './stream.ts';
+import { has, type TextRegion } from './textRegions.ts';
+
+/** Share of rows whose first line stands in several columns: rows of a table begin level. */
+const levelRows = 0.6;
+/** Share of rows that take up several lines; with fewer, columns of single lines are looked for instead. */
+const wrappedRows = 0.25;
+/** Share of rows in which figures stand one below the other: rows were missed. */
+const stackedRows = 0.15;
+/** Of two columns of text one holds names: its lines are at most this share of the other's. */
+const nameLines = 0.6;
+/** A table of wrapped text has at most this share of figures. */
+const mostFigures = 0.5;
+
+/** Bands of wrapped text in columns → a table, or why it is none. */
+export function draftFromText({ columns, bands }: TextRegion): DraftTable | string {
+  const rows = bands.map((band) => band.map((line) => toTextRow(line, columns)));
+  const verdict = whyNot(columns, bands, rows);
+  if (verdict) return verdict;
+  const cells = rows.flatMap((lines, row) =>
+    columns.flatMap((_, column): DraftCell[] => {
+      const chunks = lines.flatMap((line) => line.chunks[column] ?? []);
+      if (chunks.length === 0) return [];
+      return [
+        {
+          row,
+          column,
+          rowSpan: 1,
+          columnSpan: 1,
+          bbox: union(chunks.map((chunk) => chunk.bbox)),
+          words: chunks.flatMap((chunk) => chunk.words),
+          confidence: 0.75,
+        },
+      ];
+    }),
+  );
+  const draft: DraftTable = {
+    method: 'stream',
+    bbox: union(cells.map((cell) => cell.bbox)),
+    rows: rows.length,
+    columns: columns.length,
+    cells,
+    headerRows: 1,
+    confidence: 0.75,
+    notes: [{ rule: 'textTables', message: 'rows told apart by the blanks between them' }],
+  };
+  return (
+    listOrForm(
+      draft,
+      cells.map((cell) => joinWords(cell.words)),
+      false,
+    ) ?? draft
+  );
+}
+
+function toTextRow(line: ChunkLine, columns: readonly Column[]): TextRow {
+  const chunks = columns.map((column): Chunk | undefined => {
+    const own = line.chunks.filter(({ bbox }) => bbox.x0 >= column.x0 - 2 && bbox.x0 < column.x1);
+    return own.length ? toChunk(own.flatMap((chunk) => chunk.words)) : undefined;
+  });
+  return { baseline: line.baseline, size: line.size, chunks };
+}
+
+function whyNot(
+  columns: readonly Column[],
+  bands: readonly ChunkLine[][],
+  rows: readonly TextRow[][],
+): string | undefined {
+  const several = bands.filter(
+    (band) => columns.filter((column) => band.some((line) => has(line, column))).length > 1,
+  );
+  if (several.length < levelRows * bands.length) return 'most rows stand in one column';
+  const level = several.filter((band) => columns.filter((column) => has(band[0]!, column)).length > 1);
+  if (level.length < levelRows * several.length) return 'rows do not begin level';
+  if (bands.filter((band) => band.length > 1).length < wrappedRows * bands.length) return 'no wrapped text';
+  const facts = columnFacts(
+    rows.flat(),
+    columns.map((column) => column.x1 - column.x0),
+  );
+  const stacked = rows.filter((lines) => isStacked(logicalRows(lines, facts, []).rows, facts)).length;
+  if (stacked > stackedRows * rows.length) return 'rows are not told apart by blanks';
+  const texts = rows.flat().flatMap((row) => row.chunks.flatMap((chunk) => chunk?.text ?? []));
+  if (texts.filter((text) => isFigure(text)).length > mostFigures * texts.length) return 'mostly figures';
+  const counts = columns.map((_, column) => rows.flat().filter((row) => row.chunks[column]).length);
+  const [fewer, more] = [Math.min(...counts), Math.max(...counts)];
+  if (columns.length === 2 && fewer > nameLines * more) return 'two columns of prose';
+  return undefined;
+}

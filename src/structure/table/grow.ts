@@ -1,0 +1,74 @@
+import { type Column, columnsUnder, findColumns } from './columns.ts';
+import { linesWithin, type Region } from './regions.ts';
+import { usualLeading } from './rows.ts';
+import { cutAtColumns } from './settle.ts';
+import type { ChunkLine } from './stream.ts';
+
+/** Lines of one table follow one another within this many letter heights. */
+const nextLine = 2;
+/** ... or within this many times the usual distance of its lines. */
+const widerStep = 1.4;
+/** Share of a table's columns that a line must fill to belong to it. */
+const filledShare = 0.5;
+
+/**
+ * Adds the lines directly below and above a region that keep to its columns: the last rows where no ruling
+ * closes the table, and a header above its first ruling.
+ */
+export function growRegion(region: Region, lines: readonly ChunkLine[]): Region {
+  const columns = findColumns(
+    region.lines.map((line) => line.chunks),
+    { joinSigns: true },
+  );
+  if (columns.length < 2) return region;
+  const across = { x0: columns[0]!.x0, x1: columns.at(-1)!.x1 };
+  const pitch = usualLeading(region.lines);
+  const first = region.lines[0]!;
+  const last = region.lines.at(-1)!;
+  const below = linesWithin(lines, { ...across, top: last.baseline + 0.3 * last.size, bottom: Infinity });
+  const above = linesWithin(lines, { ...across, top: -Infinity, bottom: first.baseline - first.size });
+  return {
+    ...region,
+    lines: [
+      ...kept(above.reverse(), first, pitch, columns, true).reverse(),
+      ...region.lines,
+      ...kept(below, last, pitch, columns, false),
+    ],
+  };
+}
+
+/** Lines, going away from the region, as long as they keep to its columns. */
+function kept(
+  lines: readonly ChunkLine[],
+  edge: ChunkLine,
+  pitch: number,
+  columns: readonly Column[],
+  upwards: boolean,
+): ChunkLine[] {
+  const result: ChunkLine[] = [];
+  let last = edge;
+  for (const whole of lines) {
+    const line = cutAtColumns(whole, columns);
+    if (
+      Math.abs(line.baseline - last.baseline) > Math.max(nextLine * line.size, widerStep * pitch) ||
+      !standsIn(line, columns)
+    )
+      break;
+    // The upper lines of a header may name some columns only.
+    const isWrapped = upwards && result.length > 0;
+    if (!isWrapped && line.chunks.length < filledShare * columns.length) break;
+    result.push(line);
+    last = line;
+  }
+  return result;
+}
+
+/** Whether a line has several phrases, each in a column of its own. */
+function standsIn(line: ChunkLine, columns: readonly Column[]): boolean {
+  if (line.chunks.length < 2) return false;
+  const places = line.chunks.map((chunk) => columnsUnder(chunk, columns));
+  const inside = line.chunks.every(
+    ({ bbox, size }) => bbox.x0 > columns[0]!.x0 - size && bbox.x1 < columns.at(-1)!.x1 + size,
+  );
+  return inside && places.every(({ from, to }, i) => from === to && (i === 0 || from > places[i - 1]!.to));
+}

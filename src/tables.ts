@@ -1,0 +1,51 @@
+import type { PdfMetadata, PdfPage } from './model/pdf.ts';
+import type { FoundTable, TableDecision } from './model/table.ts';
+import { openPdf, type ReadPdfOptions } from './read/pdf/index.ts';
+import { type FindTablesOptions, findTables, joinPages } from './structure/table/index.ts';
+
+export interface ReadTablesOptions extends ReadPdfOptions, FindTablesOptions {
+  /** Whether tables that go on over pages become one. Default: true. */
+  joinPages?: boolean;
+  /** Called for each page once its tables are known, before the page is let go. */
+  onPage?: (page: PdfPage, tables: readonly FoundTable[], decisions: readonly TableDecision[]) => void;
+}
+
+export interface ReadTablesResult {
+  metadata: PdfMetadata;
+  tables: FoundTable[];
+  /** How many pages were read, and on how many there is no text (scans). */
+  pages: number;
+  pagesWithoutText: number;
+}
+
+/**
+ * All tables of a PDF, in the order of its pages. Pages are let go one by one: memory does not grow with them.
+ * @param bytes the file's bytes
+ * @throws {PdfError} when the file cannot be read
+ */
+export async function readTables(
+  bytes: Uint8Array,
+  options: ReadTablesOptions = {},
+): Promise<ReadTablesResult> {
+  const source = await openPdf(bytes, options);
+  const tables: FoundTable[] = [];
+  const heights = new Map<number, number>();
+  let pagesWithoutText = 0;
+  try {
+    for await (const page of source.pages()) {
+      const found = findTables(page, options);
+      tables.push(...found.tables);
+      heights.set(page.number, page.height);
+      if (page.words.length === 0) pagesWithoutText += 1;
+      options.onPage?.(page, found.tables, found.decisions);
+    }
+  } finally {
+    await source.close();
+  }
+  return {
+    metadata: source.metadata,
+    tables: (options.joinPages ?? true) ? joinPages(tables, heights) : tables,
+    pages: heights.size,
+    pagesWithoutText,
+  };
+}
