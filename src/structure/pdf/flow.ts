@@ -1,0 +1,148 @@
+import { holdsCentre, median } from '../../model/bbox.ts';
+import type { PdfPage, Word } from '../../model/pdf.ts';
+import type { TablePlan } from '../../model/plan.ts';
+import { endsClause } from '../flow.ts';
+import { findTables } from '../table/index.ts';
+import { type FurnitureRole, findFurniture } from './furniture.ts';
+import { hasHeader } from './header.ts';
+import { headlessPart, type Part, partOf } from './parts.ts';
+import { inReadingOrder } from './reading-order.ts';
+import { type Strip, stripsOf, uprightWords } from './strip.ts';
+
+/** What stands one after the other in a report: a line of prose, furniture, or a page's part of a table. */
+export type Item =
+  | {
+      kind: 'prose';
+      strip: Strip;
+      /** Is there more room above the line than between lines of a paragraph? */
+      apart: boolean;
+      /** Does a page begin here, between two paragraphs as far as one can see? */
+      pageStart: boolean;
+    }
+  | { kind: 'furniture'; strip: Strip; role: FurnitureRole }
+  | { kind: 'part'; part: Part };
+
+interface PageWork {
+  page: PdfPage;
+  parts: Part[];
+  strips: Strip[];
+}
+
+/** All pages as one flow in reading order: planned tables as parts, everything else as lines. */
+export function flowOf(pages: readonly PdfPage[], plans: readonly TablePlan[]): Item[] {
+  const works: PageWork[] = [];
+  for (const page of pages) works.push(readPage(page, plans, works));
+  const furniture = findFurniture(works);
+  const ordered = works.map((work) => inOrder(work, furniture));
+  const leading = leadingOf(ordered);
+  let before: Strip | null = null;
+  return ordered.flatMap((items): Item[] => {
+    let isFirst = true;
+    return items.map((item): Item => {
+      if ('part' in item) return { kind: 'part', part: item.part };
+      if (item.role) return { kind: 'furniture', strip: item.strip, role: item.role };
+      const { strip, isTop } = item;
+      // A paragraph goes on over the top of a page or column when its last line did not end a sentence.
+      const isOpen = before !== null && !endsClause(before.text);
+      const apart = isTop ? !isOpen : isApart(before, strip, leading);
+      const pageStart = isFirst && apart;
+      isFirst = false;
+      before = strip;
+      return { kind: 'prose', strip, apart, pageStart };
+    });
+  });
+}
+
+function readPage(page: PdfPage, plans: readonly TablePlan[], works: readonly PageWork[]): PageWork {
+  const { tables } = findTables(page);
+  const parts = tables.flatMap((found, i) => {
+    const part = partOf(found, page, plans) ?? (i === 0 ? headless(found, page, plans, works) : null);
+    return part ? [part] : [];
+  });
+  const words = uprightWords(page).filter((word) => !inParts(word, parts));
+  return { page, parts, strips: stripsOf(words, page.number) };
+}
+
+type Found = Parameters<typeof partOf>[0];
+
+/** A table without a header of its own: it goes on with the table before, or the plan knows of no header. */
+function headless(
+  found: Found,
+  page: PdfPage,
+  plans: readonly TablePlan[],
+  works: readonly PageWork[],
+): Part | null {
+  const bare = plans.find((plan) => !hasHeader(plan));
+  const isNew = bare && found.title !== undefined && works.every(({ parts }) => !parts.some((p) => p.plan === bare));
+  if (isNew) return headlessPart(found, page, { plan: bare, extents: null });
+  const before = works.at(-1)?.parts.at(-1);
+  const above = uprightWords(page).filter(({ bbox }) => bbox.bottom < found.bbox.top);
+  const isTop = found.bbox.top < TOP * page.height && above.length < FEW_WORDS;
+  return before && isTop && found.title === undefined
+    ? headlessPart(found, page, { plan: before.plan, extents: before.extents })
+    : null;
+}
+
+/** A table that goes on begins in this share of the page, below no more words than a running head has. */
+const TOP = 0.2;
+const FEW_WORDS = 12;
+
+const inParts = (word: Word, parts: readonly Part[]) =>
+  parts.some(
+    ({ header, bands, bbox }) =>
+      holdsCentre(bbox, word.bbox, 1) &&
+      (header.some(({ words }) => words.includes(word)) ||
+        bands.some(({ cells }) => cells.some(({ words }) => words.includes(word)))),
+  );
+
+type Ordered = { part: Part } | { strip: Strip; role: FurnitureRole | null; isTop: boolean };
+
+/** A page's lines and tables in reading order; tables divide the page into stretches of prose. */
+function inOrder({ page, parts, strips }: PageWork, furniture: ReadonlyMap<Strip, FurnitureRole>): Ordered[] {
+  const role = (strip: Strip) => furniture.get(strip) ?? null;
+  const margins = strips.filter((strip) => role(strip) !== null);
+  const prose = strips.filter((strip) => role(strip) === null).flatMap(({ words }) => words);
+  const tops = margins.filter(({ bbox }) => bbox.top < page.height / 2);
+  const feet = margins.filter(({ bbox }) => bbox.top >= page.height / 2);
+  const asItem = (strip: Strip): Ordered => ({ strip, role: role(strip), isTop: false });
+  const ordered: Ordered[] = tops.map(asItem);
+  let left = prose;
+  for (const part of parts.toSorted((a, b) => a.bbox.top - b.bbox.top)) {
+    const middle = (part.bbox.top + part.bbox.bottom) / 2;
+    ordered.push(...proseItems(left.filter(({ bbox }) => bbox.bottom < middle), page.number), { part });
+    left = left.filter(({ bbox }) => bbox.bottom >= middle);
+  }
+  return [...ordered, ...proseItems(left, page.number), ...feet.map(asItem)];
+}
+
+const proseItems = (words: readonly Word[], page: number): Ordered[] =>
+  words.length === 0
+    ? []
+    : inReadingOrder(words, page).flatMap((block) =>
+        block.map((strip, i) => ({ strip, role: null, isTop: i === 0 })),
+      );
+
+/** Lines this much farther apart than usual, in leadings, belong to two paragraphs. */
+const APART = 1.2;
+/** The usual distance is the least of those that make up this share of all. */
+const USUAL_SHARE = 0.1;
+
+/** Usual distance between the baselines of a paragraph's lines, in letter heights, over the whole report. */
+function leadingOf(pages: readonly Ordered[][]): number {
+  const ratios = pages.flatMap((items) =>
+    items.flatMap((item, i) => {
+      const before = items[i - 1];
+      if (!before || !('strip' in before) || !('strip' in item) || item.isTop) return [];
+      const ratio = (item.strip.baseline - before.strip.baseline) / item.strip.size;
+      return item.strip.size === before.strip.size && ratio > 0.9 && ratio < 3 ? [ratio] : [];
+    }),
+  );
+  const bins = Map.groupBy(ratios, (ratio) => Math.round(ratio * 20));
+  const usual = [...bins].sort(([a], [b]) => a - b).find(([, all]) => all.length >= USUAL_SHARE * ratios.length);
+  return usual ? median(usual[1]) : 1.2;
+}
+
+const isApart = (before: Strip | null, strip: Strip, leading: number) =>
+  before === null ||
+  before.page !== strip.page ||
+  strip.baseline - before.baseline > APART * leading * Math.max(strip.size, before.size);
