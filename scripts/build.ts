@@ -68,6 +68,7 @@ function writeStage(stage: Stage, work: Work, say: Say): number {
     records: ({ records }) => records,
     link: ({ records }) => records,
     trace: () => work.dataset,
+    check: () => work.dataset,
     validate: () => work.dataset,
   };
   for (const one of work.reports) {

@@ -1,10 +1,21 @@
 /** One way through the house; the only file that knows all its rooms. Each step adds to what the ones before made. */
+import { checkReports } from './check/index.ts';
 import { editionOf } from './edition/index.ts';
-import { coverageIssues, type Extracted, extract, lineRecords, statementRecords } from './extract/index.ts';
-import { REDACTED, redact, withoutPersonalData } from './extract/redact.ts';
-import { sourceRecord } from './extract/source.ts';
+import {
+  coverageIssues,
+  type Extracted,
+  extract,
+  lineRecords,
+  REDACTED,
+  redact,
+  type Say,
+  sayer,
+  sourceRecord,
+  statementRecords,
+  withoutPersonalData,
+} from './extract/index.ts';
 import { link } from './link/index.ts';
-import { type Document, lineAt, spannedText } from './model/document.ts';
+import { type Document, lineAt } from './model/document.ts';
 import { ExtractionFault, type Issue } from './model/issue.ts';
 import type { RecordDraft } from './model/reading.ts';
 import type { Report } from './model/report.ts';
@@ -25,6 +36,7 @@ export interface InWork {
   report: Report;
   document: Document;
   structured: Structured;
+  say: Say;
   extracted: Extracted;
   records: RecordDraft[];
 }
@@ -54,12 +66,8 @@ export const STEPS = {
       const { plan } = one.report;
       const { document, pages } = one.structured;
       const words = knownWords(document.text);
-      one.extracted = {
-        document,
-        pages,
-        plan,
-        statements: extract(document, plan, (text) => clean(text, words)),
-      };
+      one.say = sayer((verbatim) => clean(verbatim, words));
+      one.extracted = { document, pages, plan, statements: extract(document, plan, one.say) };
     }
   },
   records: (work) => {
@@ -81,6 +89,12 @@ export const STEPS = {
   trace: (work) => {
     const traced = work.reports.map(({ extracted, records }) => ({ source: extracted, drafts: records }));
     work.dataset = withoutPersonalData(trace(traced));
+  },
+  check: (work) => {
+    const checks = work.reports.map(({ report }) => ({ ...report, sourceId: report.plan.reportId }));
+    const { claims, findings, issues } = checkReports(work.dataset, checks);
+    work.dataset = { ...work.dataset, claims, findings };
+    work.issues.push(...issues);
   },
   validate: (work) => {
     const expected = work.reports.flatMap(({ report }) => report.expected);
@@ -136,12 +150,11 @@ export function draft({ dataset, reports }: Work, version: string): PublishedFil
 }
 
 /** The report's readable edition. */
-function readableText({ document, source, report, structured }: InWork): string {
-  const words = knownWords(document.text);
+function readableText({ say, source, report, structured }: InWork): string {
   return editionOf(structured.document, {
     title: source.title,
     plan: report.plan,
     redacted: REDACTED,
-    textOf: (leaves) => redact(clean(spannedText(leaves), words).text),
+    textOf: (leaves) => redact(say(leaves).text.text),
   });
 }

@@ -1,21 +1,16 @@
 import type { Block, Document, Table, Text } from '../model/document.ts';
-import { spannedText } from '../model/document.ts';
 import type { ReportPlan } from '../model/plan.ts';
-import type { Spanned } from '../model/spanned.ts';
 import type { Cell, Note, Passage, RowName, Statements } from '../model/statement.ts';
+import type { Say } from './say.ts';
 
 export { coverageIssues, lineRecords } from './lines.ts';
 export { type Extracted, statementRecords } from './records.ts';
-
-/** The text on one line; given by the pipeline, since only `normalise` knows about hyphens. */
-export type Clean = (verbatim: Spanned) => Spanned;
+export { REDACTED, redact, withoutPersonalData } from './redact.ts';
+export { type Say, sayer } from './say.ts';
+export { sourceRecord } from './source.ts';
 
 /** What a structured document says: its cells, passages and notes, each with its place. */
-export function extract(document: Document, plan: ReportPlan, clean: Clean): Statements {
-  const said = (leaves: readonly Text[]) => {
-    const verbatim = spannedText(leaves);
-    return { verbatim, text: clean(verbatim) };
-  };
+export function extract(document: Document, plan: ReportPlan, said: Say): Statements {
   const tables = document.root.children.filter((block) => block.type === 'table');
   return {
     sourceId: document.sourceId,
@@ -25,8 +20,6 @@ export function extract(document: Document, plan: ReportPlan, clean: Clean): Sta
     notes: tables.flatMap((table) => notesOf(table, said)),
   };
 }
-
-type Say = (leaves: readonly Text[]) => { verbatim: Spanned; text: Spanned };
 
 function cellsOf({ tableId, children }: Table, said: Say): Cell[] {
   return children.flatMap(({ rowId, children: cells }, r) =>

@@ -79,7 +79,7 @@ export interface TableCell extends Node {
   type: 'tableCell';
   columnId: string;
   method: Method;
-  /** 0 to 1: how far the chosen reading is from the second best. */
+  /** 0 to 1: how far the chosen reading is from the best other one that changes this cell. */
   confidence: number;
   children: Text[];
 }

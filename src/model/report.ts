@@ -1,3 +1,4 @@
+import type { Claim, FindingRule, Misprint } from './check.ts';
 import type { ExpectedCounts } from './expected.ts';
 import type { LinkJudgement, OtherNames } from './linking.ts';
 import type { ReportPlan } from './plan.ts';
@@ -15,6 +16,11 @@ export interface Report {
   otherNames?: OtherNames;
   /** Decisions on which intervention its offers are. */
   judgements?: readonly LinkJudgement[];
+  /** What its prose states that its records can check. */
+  claims?: readonly Claim[];
+  /** Inconsistencies of its own, and slips of the pen that a reader found. */
+  findings?: readonly FindingRule[];
+  misprints?: readonly Misprint[];
   /** How many rows the report is known to give. */
   expected: ExpectedCounts;
 }

@@ -68,10 +68,16 @@ export function split(spanned: Spanned, separator: RegExp): Spanned[] {
  */
 export function ranges(spanned: Spanned, source: string): Range[] {
   const found: Range[] = [];
+  let last: Range | undefined;
   for (const offset of spanned.offsets) {
-    const last = found.at(-1);
-    if (last && offset >= last.end && /^-?\s*$/.test(source.slice(last.end, offset))) last.end = offset + 1;
-    else found.push({ start: offset, end: offset + 1 });
+    if (last && (offset === last.end || isGap(source, last.end, offset))) last.end = offset + 1;
+    else {
+      last = { start: offset, end: offset + 1 };
+      found.push(last);
+    }
   }
   return found;
 }
+
+const isGap = (source: string, from: number, to: number) =>
+  to > from && /^-?\s*$/.test(source.slice(from, to));

@@ -1,3 +1,4 @@
+import { ALNUM, END, fold } from './letters.ts';
 import { quantityOf, quantitySource } from './quantity.ts';
 import { type Found, findAll, finder, type Groups } from './span.ts';
 
@@ -8,15 +9,15 @@ export interface Ages {
 }
 
 const MONTHS: Readonly<Record<string, number>> = { jaar: 12, jaren: 12, maanden: 1, maand: 1 };
-const UNIT = String.raw`\s?(?:jaar|jaren|maanden|maand)(?!\p{L})`;
+const UNIT = String.raw`\s?(?:jaar|jaren|maanden|maand)${END}`;
 
 const WITH_UNIT = finder(quantitySource({ after: UNIT }));
 
 /** In a column of ages a range without a unit is in years: `0 tot 18`, `0-4/`. A lone figure is not read. */
-const WITHOUT_UNIT = finder(quantitySource({ after: String.raw`(?![\p{L}\p{N}½%]|[.,]\d|\s?%|\s\d)` }));
+const WITHOUT_UNIT = finder(quantitySource({ after: String.raw`(?![${ALNUM}%]|[.,]\d|\s?%|\s\d)` }));
 
 function monthsOf(unit: string | undefined): number | undefined {
-  return unit === undefined ? undefined : MONTHS[unit.trim().toLowerCase()];
+  return unit === undefined ? undefined : MONTHS[unit.trim()];
 }
 
 function agesOf(groups: Groups): Ages | null {
@@ -44,7 +45,7 @@ function rangesInColumn(text: string): Found<Ages>[] {
 }
 
 /** Words that open a remark on the range before it: who else, or which sub-groups. */
-const REMARK = /(?<!\p{L})(?:sommige|soms|ook|eventueel|onderscheid|praktijk|waarvan)(?!\p{L})|\(/iu;
+const REMARK = /(?<!\p{L})(?:sommige|soms|ook|eventueel|onderscheid|praktijk|waarvan)(?!\p{L})|\(/u;
 
 function isWithin(inner: Ages, outer: Ages): boolean {
   return (
@@ -65,11 +66,12 @@ export interface ChildAges extends Ages {
  * GGD's werken ook met de schoolkinderen 4 -12 jaar`); otherwise nobody can say which is meant, and the answer is null.
  * @returns `{null, null, false}` for `Alle leeftijden`; null when the text gives no range
  */
-export function readAges(text: string): ChildAges | null {
+export function readAges(printed: string): ChildAges | null {
+  const text = fold(printed);
   const [first, ...others] = rangesInColumn(text);
-  const prenatal = /(?<!\p{L})prenata(?:al|le)(?!\p{L})/iu.test(text);
+  const prenatal = /(?<!\p{L})prenata(?:al|le)(?!\p{L})/u.test(text);
   if (!first)
-    return /^alle\sleeftijden\.?$/i.test(text) ? { min_months: null, max_months: null, prenatal } : null;
+    return /^alle\sleeftijden\.?$/.test(text) ? { min_months: null, max_months: null, prenatal } : null;
   if ((first.max_months ?? 0) > OLDEST_CHILD_MONTHS) return null;
   const isAside = (age: Found<Ages>) => isWithin(age, first) || REMARK.test(text.slice(first.end, age.start));
   if (!others.every(isAside)) return null;

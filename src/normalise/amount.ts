@@ -1,3 +1,4 @@
+import { BEGIN, END, LETTERS } from './letters.ts';
 import type { Qualifier } from './qualifier.ts';
 import { quantityOf, quantitySource, TAIL } from './quantity.ts';
 import { type Found, findAll, finder, type Groups } from './span.ts';
@@ -29,7 +30,7 @@ type UnitWords = readonly (readonly [source: string, unit: CostUnit])[];
 const UNITS_AFTER: UnitWords = [
   [String.raw`per\scli[ëe]nt\sper\sinterventie`, 'per_client_per_intervention'],
   [String.raw`voor\sde\s(?:ge)?hele\sinterventie`, 'per_trajectory'],
-  [String.raw`voor\seen\s[\p{L}-]{0,40}traject`, 'per_trajectory'],
+  [String.raw`voor\seen\s[${LETTERS}-]{0,40}traject`, 'per_trajectory'],
   [String.raw`per\straject`, 'per_trajectory'],
   [String.raw`per\s(?:persoon|cli[ëe]nt|deelnemer|deelneemster)`, 'per_person'],
   [String.raw`per\suur`, 'per_hour'],
@@ -51,10 +52,10 @@ function alternatives(words: UnitWords): string {
   return words.map(([source]) => source).join('|');
 }
 
-const CURRENCY = String.raw`(?:,-|,–|,=)?(?:\s?(?:euro|EUR)(?!\p{L}))?`;
-const BEFORE = String.raw`(?:(?<!\p{L})(?<context>${DATED}|${alternatives(UNITS_BEFORE)})\s)?`;
-const VAT = String.raw`(?:\s(?:excl\.|incl\.|exclusief|inclusief)\sBTW)?`;
-const AFTER = String.raw`(?<per>(?:\s(?:${alternatives(UNITS_AFTER)})(?!\p{L})){0,3})`;
+const CURRENCY = String.raw`(?:,-|,–|,=)?(?:\s?euro?${END})?`;
+const BEFORE = String.raw`(?:${BEGIN}(?<context>${DATED}|${alternatives(UNITS_BEFORE)})\s)?`;
+const VAT = String.raw`(?:\s(?:excl\.|incl\.|exclusief|inclusief)\sbtw)?`;
+const AFTER = String.raw`(?<per>(?:\s(?:${alternatives(UNITS_AFTER)})${END}){0,3})`;
 const PRICE_LEVEL = String.raw`(?:\s\(prijspeil\s(?<priceYear>${YEAR})\))?`;
 
 const AMOUNT = finder(
@@ -62,11 +63,11 @@ const AMOUNT = finder(
 );
 
 function unitOfPhrase(phrase: string, words: UnitWords): CostUnit[] {
-  return words.filter(([source]) => new RegExp(`^(?:${source})$`, 'iu').test(phrase)).map(([, unit]) => unit);
+  return words.filter(([source]) => new RegExp(`^(?:${source})$`).test(phrase)).map(([, unit]) => unit);
 }
 
 function unitsIn(text: string, words: UnitWords): CostUnit[] {
-  const phrases = text.matchAll(new RegExp(alternatives(words), 'giu'));
+  const phrases = text.matchAll(new RegExp(alternatives(words), 'g'));
   return [...phrases].flatMap(([phrase]) => unitOfPhrase(phrase, words));
 }
 
@@ -87,7 +88,7 @@ function unitOf({ context = '', per = '' }: Groups): CostUnit | null {
  */
 function isMoney(matched: string, { low = '', lowUnit = '', to, high }: Groups): boolean {
   const [head = '', tail = ''] = high === undefined ? [matched] : matched.split(`${low}${lowUnit}${to}`);
-  return /€|,[-–=]|euro|EUR/i.test(matched) && (head.includes('€') || !tail.includes('€'));
+  return /€|,[-–=]|eur/.test(matched) && (head.includes('€') || !tail.includes('€'));
 }
 
 /**

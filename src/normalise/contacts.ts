@@ -1,4 +1,5 @@
 import { ATTRIBUTES } from './count-units.ts';
+import { END, LETTERS } from './letters.ts';
 import { MEASURE } from './number.ts';
 import { looksLikeYear, type Quantity, quantityOf, quantitySource } from './quantity.ts';
 import { type Found, findAll, finder, type Groups, sole } from './span.ts';
@@ -25,15 +26,15 @@ export interface Contacts extends Quantity {
 const UNIT_OF_NOUN: ReadonlyMap<string, ContactUnit> = new Map(
   Object.entries(NOUNS).flatMap(([unit, nouns]) => nouns.map((noun) => [noun, unit as ContactUnit])),
 );
-const NOUN = String.raw`\s${ATTRIBUTES}(?:${[...UNIT_OF_NOUN.keys()].join('|')})(?![\p{L}-])`;
+const NOUN = String.raw`\s${ATTRIBUTES}(?:${[...UNIT_OF_NOUN.keys()].join('|')})(?![${LETTERS}-])`;
 
 /** `keer in 6 maanden`, `keer per week`: how often, not how many; `twee keer zo vaak`: how much more. */
-const NOT_A_RATE = String.raw`(?!\s(?:per|in|p\/|pw|daags|zo|meer|minder)(?!\p{L}))`;
+const NOT_A_RATE = String.raw`(?!\s(?:per|in|p\/|pw|daags|zo|meer|minder)${END})`;
 const CONTACTS = finder(quantitySource({ after: `${NOUN}${NOT_A_RATE}`, afterLow: '' }));
 
 function contactsOf(groups: Groups): Contacts | null {
   const quantity = quantityOf(groups);
-  const noun = /\p{L}+$/u.exec(groups.unit ?? '')?.[0].toLowerCase();
+  const noun = /\p{L}+$/u.exec(groups.unit ?? '')?.[0];
   return quantity && { ...quantity, unit: UNIT_OF_NOUN.get(noun ?? '') ?? null };
 }
 
@@ -43,7 +44,7 @@ export function contacts(text: string): Found<Contacts>[] {
 }
 
 const HOURS = finder(
-  `^${quantitySource({ after: String.raw`\suur(?!\p{L})(?<rate>\sper\sweek(?!\p{L}))?`, afterLow: '', number: MEASURE })}`,
+  `^${quantitySource({ after: String.raw`\suur${END}(?<rate>\sper\sweek${END})?`, afterLow: '', number: MEASURE })}`,
 );
 
 function hours(text: string): Found<Contacts>[] {
@@ -53,19 +54,13 @@ function hours(text: string): Found<Contacts>[] {
   });
 }
 
-const BARE = finder(String.raw`^${quantitySource({ after: '' })}\.?$`);
+const BARE = finder(String.raw`^(?<mean>gemiddeld\s\d+,\s)?${quantitySource({ after: '' })}\.?$`);
 
+/** `24`, or `Gemiddeld 6, maximaal 10.`: the mean is no lower bound, so only the upper one is known. */
 function bare(text: string): Found<Contacts>[] {
-  return findAll(text, BARE, (groups) => (looksLikeYear(groups.low) ? null : contactsOf(groups)));
-}
-
-const MEAN_AND_MOST = finder(String.raw`^gemiddeld\s\d+,\s${quantitySource({ after: `(?:${NOUN})?` })}\.?$`);
-
-/** `Gemiddeld 6, maximaal 10.`: the mean is no lower bound, so only the upper one is known. */
-function meanAndMost(text: string): Found<Contacts>[] {
-  return findAll(text, MEAN_AND_MOST, (groups) => {
-    const found = contactsOf(groups);
-    return found?.qualifier === 'at_most' ? found : null;
+  return findAll(text, BARE, (groups) => {
+    const found = looksLikeYear(groups.low) ? null : contactsOf(groups);
+    return groups.mean === undefined || found?.qualifier === 'at_most' ? found : null;
   });
 }
 
@@ -78,5 +73,5 @@ function meanAndMost(text: string): Found<Contacts>[] {
 export function readContacts(text: string): Found<Contacts> | null {
   const counted = contacts(text);
   if (counted.length > 0) return sole(counted);
-  return sole(meanAndMost(text)) ?? sole(hours(text)) ?? sole(bare(text));
+  return sole(hours(text)) ?? sole(bare(text));
 }

@@ -1,3 +1,5 @@
+import { LETTERS } from './letters.ts';
+
 /**
  * What reports of this field count, as data: the code and the Dutch nouns. A noun also matches as the last
  * part of a compound (`multi-probleemgezinnen`, `basisscholen`). A noun that is not here is not counted.
@@ -56,10 +58,10 @@ const LONGEST_FIRST: readonly Noun[] = Object.entries(NOUNS)
   .sort((a, b) => b.ending.length - a.ending.length);
 
 /** Pattern source of a counted noun, alone or as the end of a compound. */
-export const COUNTED_NOUN = `[\\p{L}-]{0,40}?(?:${LONGEST_FIRST.map(({ ending }) => ending).join('|')})(?![\\p{L}]|-\\p{L})`;
+export const COUNTED_NOUN = `[${LETTERS}-]{0,40}?(?:${LONGEST_FIRST.map(({ ending }) => ending).join('|')})(?!-?[${LETTERS}])`;
 
 function find(noun: string): Noun | undefined {
-  return LONGEST_FIRST.find(({ ending }) => noun.toLowerCase().endsWith(ending));
+  return LONGEST_FIRST.find(({ ending }) => noun.endsWith(ending));
 }
 
 /** The code of a noun or compound, by the longest noun it ends in. */
@@ -80,7 +82,7 @@ const NO_ADJECTIVE = [
 /** Pattern source of up to three attributes: `unieke`, `middelgrote en kleine`, `bewezen effectieve`, `ggz- en`. */
 export const ATTRIBUTES = [
   '(?:(?:',
-  `(?!(?:${NO_ADJECTIVE})\\s)(?:[\\p{L}-]{1,40}e|betrokken|bewezen|pasgeboren)(?:,|\\sen|\\sof)?`,
-  '|\\p{L}{1,40}-\\s(?:en|of)',
+  `(?!(?:${NO_ADJECTIVE})\\s)(?:[${LETTERS}-]{1,40}e|betrokken|bewezen|pasgeboren)(?:,|\\sen|\\sof)?`,
+  `|[${LETTERS}]{1,40}-\\s(?:en|of)`,
   ')\\s){0,3}',
 ].join('');

@@ -1,4 +1,5 @@
 import { ATTRIBUTES, COUNTED_NOUN, type CountUnit, isSingular, unitOfNoun } from './count-units.ts';
+import { BEGIN, END } from './letters.ts';
 import { saysUnknown } from './qualifier.ts';
 import { looksLikeYear, type Quantity, quantityOf, quantitySource } from './quantity.ts';
 import { type Context, type Found, findAll, finder, type Groups, sole } from './span.ts';
@@ -11,8 +12,8 @@ export interface Count extends Quantity {
 }
 
 const YEAR = String.raw`(?:19|20)\d\d`;
-const WHEN = String.raw`(?:(?<!\p{L})in\s(?<when>${YEAR})\s(?:waren|zijn|werden|hadden|hebben)\s(?:er\s)?)?`;
-const PERIOD = String.raw`(?:\s(?:per\sjaar|op\sjaarbasis|jaarlijks)(?!\p{L}))?`;
+const WHEN = String.raw`(?:${BEGIN}in\s(?<when>${YEAR})\s(?:waren|zijn|werden|hadden|hebben)\s(?:er\s)?)?`;
+const PERIOD = String.raw`(?:\s(?:per\sjaar|op\sjaarbasis|jaarlijks)${END})?`;
 const NOTE = String.raw`(?:\s\((?<note>ongeveer|circa|${YEAR})\))?`;
 
 const NOUN = String.raw`\s${ATTRIBUTES}${COUNTED_NOUN}`;
@@ -20,7 +21,7 @@ const COUNTED = finder(`${WHEN}${quantitySource({ after: NOUN, afterLow: '' })}$
 const BARE = finder(`^${quantitySource({ after: '' })}${PERIOD}${NOTE}\\.?$`);
 
 /** Words that make of the four digits after them a year: `in 2008 ouders van …`. */
-const TIME = /(?<!\p{L})(?:in|sinds|vanaf|tot|medio|eind|begin|jaar|jaren|uit|na|voor|om)\s$/iu;
+const TIME = /(?<!\p{L})(?:in|sinds|vanaf|tot|medio|eind|begin|jaar|jaren|uit|na|voor|om)\s$/u;
 
 function isYear({ low, high }: Groups, { before }: Context, unit: CountUnit | null): boolean {
   return (

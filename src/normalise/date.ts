@@ -1,4 +1,5 @@
 import { ATTRIBUTES, COUNTED_NOUN } from './count-units.ts';
+import { ALNUM, BEGIN, LETTERS } from './letters.ts';
 import { type Found, findAll, finder, type Groups } from './span.ts';
 
 const MONTHS = [
@@ -15,7 +16,7 @@ export interface PrintedDate {
 }
 
 const DATE = finder(
-  String.raw`(?<![\p{L}\p{N}-])(?:(?<day>[1-9]|[12]\d|3[01])\s)?(?<month>${MONTH})\s(?<year>${YEAR})(?![\p{L}\p{N}])`,
+  String.raw`(?<![${ALNUM}-])(?:(?<day>[1-9]|[12]\d|3[01])\s)?(?<month>${MONTH})\s(?<year>${YEAR})(?![${ALNUM}])`,
 );
 
 function daysIn(month: number, year: number): number {
@@ -23,7 +24,7 @@ function daysIn(month: number, year: number): number {
 }
 
 function dateOf({ day, month = '', year = '' }: Groups): PrintedDate | null {
-  const number = MONTHS.indexOf(month.toLowerCase()) + 1;
+  const number = MONTHS.indexOf(month) + 1;
   if (day !== undefined && Number(day) > daysIn(number, Number(year))) return null;
   const parts = [year, String(number).padStart(2, '0'), ...(day === undefined ? [] : [day.padStart(2, '0')])];
   return { date: parts.join('-'), year: Number(year) };
@@ -41,27 +42,24 @@ export interface Years {
 }
 
 const YEARS = finder(
-  String.raw`(?<![\p{L}\p{N}.,/@-]|[=<>€]\s?|\d\s|(?:ca\.?|circa|ongeveer|ruim|bijna|dan|gemiddeld)\s)` +
-    String.raw`(?<first>${YEAR})(?:\s?[-–]\s?(?<last>${YEAR}))?(?![\p{L}\p{N}½]|[.,]\d|,-|-[\p{L}\d]|\s?(?:%|€|euro|procent)|\s\d)`,
+  String.raw`(?<![${ALNUM}.,/@-]|[=<>€]\s?|\d\s|(?:ca\.?|circa|ongeveer|ruim|bijna|dan|gemiddeld)\s)` +
+    String.raw`(?<first>${YEAR})(?:\s?[-–]\s?(?<last>${YEAR}))?(?![${ALNUM}]|[.,]\d|,-|-[${LETTERS}\d]|\s?(?:%|€|euro|procent)|\s\d)`,
 );
 
-const NOT_COUNTING = new RegExp(`^(?!\\s${ATTRIBUTES}${COUNTED_NOUN})`, 'iu');
+const NOT_COUNTING = new RegExp(`^(?!\\s${ATTRIBUTES}${COUNTED_NOUN})`);
 
 /** What must stand around four digits to make them a year, as pairs of before and after. */
 const CUES: readonly (readonly [before: RegExp, after: RegExp])[] = [
   [/^$/, /^$/],
   // `2009 en 2014 gerandomiseerd onderzoek`
-  [/^$/, /^\sen\s(?:19|20)\d\d(?!\d)/i],
+  [/^$/, /^\sen\s(?:19|20)\d\d(?!\d)/],
   // `2011: onderzoek naar …`
   [/(?:)/, /^:(?!\d)/],
   // `(Zeijl e.a., 2005; Struijs & Doorten, 2008)`, `(2001-2005)`
   [/\([^()]{0,200}$/, /^[);,]/],
-  [
-    new RegExp(`(?<!\\p{L})(?:in|sinds|vanaf|tot|met|uit|jaar|jaren|periode|${MONTH})\\s$`, 'iu'),
-    NOT_COUNTING,
-  ],
-  [/(?<!\p{L})(?:begin|medio|eind|najaar|voorjaar)\s$/iu, NOT_COUNTING],
-  [/(?<!\d)(?:19|20)\d\d(?:,|;|\sen)\s$/i, NOT_COUNTING],
+  [new RegExp(`${BEGIN}(?:in|sinds|vanaf|tot|met|uit|jaar|jaren|periode|${MONTH})\\s$`), NOT_COUNTING],
+  [/(?<!\p{L})(?:begin|medio|eind|najaar|voorjaar)\s$/u, NOT_COUNTING],
+  [/(?<!\d)(?:19|20)\d\d(?:,|;|\sen)\s$/, NOT_COUNTING],
 ];
 
 const LONGEST_CUE = 220;

@@ -1,3 +1,4 @@
+import { LETTERS } from './letters.ts';
 import { MEASURE } from './number.ts';
 import type { Qualifier } from './qualifier.ts';
 import { quantityOf, quantitySource } from './quantity.ts';
@@ -22,11 +23,11 @@ const WEEKS: Readonly<Record<string, number>> = {
 };
 
 /** `jaar` is singular after any figure; the rest of a compound or of an adjective (`jarig`) is not a unit. */
-const UNIT = String.raw`\s?(?:${Object.keys(WEEKS).join('|')})(?!\p{L}|-\p{L})`;
+const UNIT = String.raw`\s?(?:${Object.keys(WEEKS).join('|')})(?!-?[${LETTERS}])`;
 const DURATION = finder(quantitySource({ after: UNIT, number: MEASURE }));
 
 function weeksOf(unit: string | undefined): number | undefined {
-  return unit === undefined ? undefined : WEEKS[unit.trim().toLowerCase()];
+  return unit === undefined ? undefined : WEEKS[unit.trim()];
 }
 
 /** Whole weeks, because months do not divide into them: `2 maanden` is 9. */

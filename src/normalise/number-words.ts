@@ -1,3 +1,5 @@
+import { BEGIN, END } from './letters.ts';
+
 /** Number words of Dutch, as data. */
 
 const UNITS = ['één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen'];
@@ -50,15 +52,21 @@ export const SCALES: Readonly<Record<string, number>> = { duizend: 1e3, miljoen:
 /** `een` is nearly always the article: a number only where the whole text is expected to be one. */
 const LONE_ONE: ReadonlyMap<string, number> = new Map([['een', 1]]);
 
-function alternatives(words: ReadonlyMap<string, number>): string {
-  const longestFirst = [...words.keys()].sort((a, b) => b.length - a.length);
-  return `(?<!\\p{L})(?:${longestFirst.join('|')})(?!\\p{L})`;
+function anyOf(sources: Iterable<string>): string {
+  return `(?:${[...sources].join('|')})`;
 }
 
+/** The integer words by their parts, because a pattern of all of them takes long to compile. */
+const INTEGER_PARTS = [
+  ...['nul', 'eén', ...UNITS, ...TEENS, 'duizend'],
+  `${anyOf(UNITS.map((unit) => compound(unit, '')))}?${anyOf(TENS)}`,
+  `${anyOf(UNITS.slice(1))}?honderd`,
+];
+
 /** Pattern sources. None of them matches the bare word `een`. */
-export const INTEGER_WORD = alternatives(INTEGER_WORDS);
-export const FRACTION_WORD = alternatives(FRACTION_WORDS);
-export const ABOUT_WORD = `(?:een\\s)?${alternatives(ABOUT_WORDS)}`;
+export const INTEGER_WORD = `${BEGIN}${anyOf(INTEGER_PARTS)}${END}`;
+export const FRACTION_WORD = `${BEGIN}${anyOf(FRACTION_WORDS.keys())}${END}`;
+export const ABOUT_WORD = `(?:een\\s)?${BEGIN}${anyOf(ABOUT_WORDS.keys())}${END}`;
 
 /** The number a word stands for (`twee`, `vijftig`, `anderhalf`; `een` is 1), or undefined. */
 export function numberOfWord(word: string): number | undefined {

@@ -1,3 +1,4 @@
+import { END, fold } from './letters.ts';
 import { FRACTION_WORD, INTEGER_WORD, numberOfWord, SCALES, wordOfNumber } from './number-words.ts';
 
 const VULGAR: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75 };
@@ -11,14 +12,14 @@ const DIGITS = String.raw`(?:${WHOLE}(?:,\d{1,2}(?!\d)|\s?[½¼¾])?|[½¼¾])`;
 const SCALE = Object.keys(SCALES).join('|');
 
 /** Pattern source of a number within a text: `24.567`, `2,5 miljoen`, `1½`, `vijftig`; never the article `een`. */
-export const NUMBER = String.raw`(?:${DIGITS}(?:\s(?:${SCALE})(?!\p{L}))?|${INTEGER_WORD})`;
+export const NUMBER = String.raw`(?:${DIGITS}(?:\s(?:${SCALE})${END})?|${INTEGER_WORD})`;
 
 /** The same with `half` and `anderhalf`, which only measure (time), never count. */
 export const MEASURE = `(?:${NUMBER}|${FRACTION_WORD})`;
 
 const PRINTED = new RegExp(
   `^(?<whole>${WHOLE})?(?:,(?<decimals>\\d{1,2})|\\s?(?<vulgar>[½¼¾]))?(?:,[-–=])?(?:\\s(?<scale>${SCALE}))?$`,
-  'iu',
+  'u',
 );
 
 function valueOfDigits(text: string): number | null {
@@ -27,7 +28,7 @@ function valueOfDigits(text: string): number | null {
   const plain =
     Number(`${(whole ?? '0').replaceAll('.', '')}.${decimals ?? '0'}`) + (VULGAR[vulgar ?? ''] ?? 0);
   // A decimal times a scale leaves binary dust: 1,1 miljoen is 1100000 exactly.
-  const value = scale ? Math.round(plain * (SCALES[scale.toLowerCase()] ?? 1)) : plain;
+  const value = scale ? Math.round(plain * (SCALES[scale] ?? 1)) : plain;
   return value <= Number.MAX_SAFE_INTEGER ? value : null;
 }
 
@@ -38,8 +39,8 @@ function valueOfDigits(text: string): number | null {
  * `1,500` (may be English), `06` (a leading zero), or more than can be held exactly.
  */
 export function readNumber(text: string): number | null {
-  const trimmed = text.trim();
-  return numberOfWord(trimmed.toLowerCase()) ?? valueOfDigits(trimmed);
+  const folded = fold(text).trim();
+  return numberOfWord(folded) ?? valueOfDigits(folded);
 }
 
 function plain(value: number): string {

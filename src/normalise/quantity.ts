@@ -1,3 +1,4 @@
+import { ALNUM, BEGIN, END, LETTERS } from './letters.ts';
 import { MEASURE, NUMBER, readNumber } from './number.ts';
 import { ABOUT_WORD, aboutNumberOfWord, INTEGER_WORD } from './number-words.ts';
 import { QUALIFIERS, type Qualifier, qualifierOfWords } from './qualifier.ts';
@@ -13,34 +14,34 @@ export interface Quantity {
 /** Words that number the thing they precede: `niveau 3` is a name, not three of anything. */
 const LABELS = [
   'niveaus? fases? fasen groep(?:en)? stap module deel versie vraag nummer nr\\.?',
-  'tabel figuur bijlage hoofdstuk paragraaf artikel art\\. noot pagina blz\\.? p\\. DSM IQ',
+  'tabel figuur bijlage hoofdstuk paragraaf artikel art\\. noot pagina blz\\.? p\\. dsm iq',
 ]
   .flatMap((words) => words.split(' '))
   .join('|');
 
 /** `14 van de 20`, `één op de vijf`: the second figure is the whole, not a count of its own. */
-const PART_OF = String.raw`(?:\d|(?<!\p{L})een|${INTEGER_WORD})\s(?:op|van)\s(?:(?:de|elke|iedere)\s)?`;
+const PART_OF = String.raw`(?:\d|${BEGIN}een|${INTEGER_WORD})\s(?:op|van)\s(?:(?:de|elke|iedere)\s)?`;
 
 /**
  * What may not stand before a quantity: a letter or digit, with or without a joint (`DSM-5`, `06-12`, `x.5`),
  * another figure (`030 12 34`, `(030) 12`), a sign that makes it a statistic (`n = 5`).
  */
-const LEAD = String.raw`(?<![\p{L}\p{N}=<>@#_€]|\(0\d*\)\s?|[\p{L}\d][-–.,:/+]|\d\s?[-–]\s?|\d\s|[=<>€]\s)`;
+const LEAD = String.raw`(?<![${ALNUM}=<>@#_€]|\(0\d*\)\s?|[${LETTERS}\d][-–.,:/+]|\d\s?[-–]\s?|\d\s|[=<>€]\s)`;
 
 /** What may not stand before the figure itself, also when qualifying words come first. */
-const NOT_A_NAME = String.raw`(?<!(?<!\p{L})(?:${LABELS})\s)(?<!${PART_OF})`;
+const NOT_A_NAME = String.raw`(?<!${BEGIN}(?:${LABELS})\s)(?<!${PART_OF})`;
 
 /**
  * What may not stand after a figure that has no unit: more digits, a percentage, or the rest of a range that could
  * not be read (`2-13%` is not 2).
  */
 export const TAIL = [
-  String.raw`(?![\p{L}\p{N}½¼¾]|[.,/:]\d|,-|\s?%|\sprocent`,
+  String.raw`(?![${ALNUM}]|[.,/:]\d|,-|\s?%|\sprocent`,
   String.raw`|\s?(?:[-–—]|(?<=\s)(?:tot(?:\sen\smet)?|t\/m|à|a)\s)?\s?(?:€\s?){0,2}\d)`,
 ].join('');
 
 /** `en` joins a range only after `tussen`: `tussen de 55 en 85`. `quantityOf` checks that it was read too. */
-const AND = String.raw`(?<=(?<!\p{L})tussen\s(?:de\s)?\S{1,30}(?:\s\S{1,30})?)\sen\s`;
+const AND = String.raw`(?<=${BEGIN}tussen\s(?:de\s)?\S{1,30}(?:\s\S{1,30})?)\sen\s`;
 const TO = String.raw`(?:\s?[-–—]\s?|\s(?:tot\sen\smet|t\/m|tot|à|a)\s|${AND})`;
 
 interface RangeParts {
@@ -68,9 +69,8 @@ export function quantitySource({
   number = NUMBER,
 }: RangeParts): string {
   const figure = `(?:${number}|${ABOUT_WORD})`;
-  const qualifier = `${QUALIFIERS}(?:tussen\\s(?:de\\s)?${QUALIFIERS})?`;
   const high = `(?<lowUnit>${afterLow})?(?<to>${TO})(?<bound>${QUALIFIERS})${before}(?<high>${number})`;
-  return `${LEAD}(?<qualifier>${qualifier})${NOT_A_NAME}${before}(?<low>${figure})(?:${high})?(?<unit>${after})`;
+  return `${LEAD}(?<qualifier>${QUALIFIERS})${NOT_A_NAME}${before}(?<low>${figure})(?:${high})?(?<unit>${after})`;
 }
 
 const OPEN_ABOVE: readonly Qualifier[] = ['at_least', 'more_than'];
@@ -97,8 +97,8 @@ function closed(min: number, max: number, qualifier: Qualifier): Quantity | null
  */
 export function quantityOf(groups: Groups, scale: { low: number; high: number } = { low: 1, high: 1 }) {
   const { low = '', high, to = '', qualifier = '' } = groups;
-  if (/^\sen\s$/i.test(to) && !/tussen/i.test(qualifier)) return null;
-  const about = aboutNumberOfWord(low.toLowerCase());
+  if (/^\sen\s$/.test(to) && !/tussen/.test(qualifier)) return null;
+  const about = aboutNumberOfWord(low);
   if (about !== undefined) return single(about * scale.low, 'approximately');
   const first = readNumber(low);
   const last = high === undefined ? null : readNumber(high);
@@ -114,7 +114,7 @@ export function looksLikeYear(figure: string | undefined): boolean {
   return figure !== undefined && /^(?:19|20)\d\d$/.test(figure);
 }
 
-const CURRENCY = String.raw`(?:,-)?(?:\s?(?:euro|EUR)(?!\p{L}))?`;
+const CURRENCY = String.raw`(?:,-)?(?:\s?euro?${END})?`;
 const QUANTITY = finder(
   quantitySource({ before: '(?:€\\s?){0,2}', after: CURRENCY + TAIL, afterLow: CURRENCY, number: MEASURE }),
 );

@@ -1,3 +1,5 @@
+import { fold } from './letters.ts';
+
 /** A half-open range [start, end) of indices into the text that was given. */
 export interface Span {
   start: number;
@@ -11,7 +13,7 @@ export type Found<T> = T & Span;
 export type Groups = Readonly<Record<string, string | undefined>>;
 
 export interface Context {
-  /** The whole text before the match. */
+  /** The whole text before the match, folded as the match is. */
   before: string;
   /** The matched text. */
   matched: string;
@@ -19,9 +21,9 @@ export interface Context {
   after: string;
 }
 
-/** A pattern assembled from sources: global, case-insensitive, Unicode-aware. */
+/** A global pattern assembled from sources in lower case, for folded text. */
 export function finder(source: string): RegExp {
-  return new RegExp(source, 'giu');
+  return new RegExp(source, 'gu');
 }
 
 /**
@@ -30,10 +32,11 @@ export function finder(source: string): RegExp {
  * so that the slice alone reads the same.
  */
 export function findAll<T extends object>(
-  text: string,
+  printed: string,
   pattern: RegExp,
   read: (groups: Groups, context: Context) => T | null,
 ): Found<T>[] {
+  const text = fold(printed);
   return [...text.matchAll(pattern)].flatMap((match) => {
     const [matched] = match;
     const span = { start: match.index, end: match.index + matched.length };

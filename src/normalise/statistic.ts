@@ -1,3 +1,4 @@
+import { ALNUM } from './letters.ts';
 import { readNumber } from './number.ts';
 import { type Found, findAll, finder, type Groups } from './span.ts';
 
@@ -16,17 +17,17 @@ export interface Statistic {
 
 const DECIMAL = String.raw`[-−]?\d{0,3}[.,]\d{1,4}|[-−]?\d{1,3}`;
 const WHOLE = String.raw`[1-9]\d{0,2}(?:\.\d{3})+|\d+`;
-const END = String.raw`(?![\p{L}\p{N}%]|[.,]\d)`;
-const START = String.raw`(?<![\p{L}\p{N}.,'’-])`;
+const AFTER = String.raw`(?![${ALNUM}%]|[.,]\d)`;
+const BEFORE = `(?<![${ALNUM}.,'’-])`;
 const QUOTE = `['‘’]`;
 
 const PATTERNS = {
-  d: `${START}(?:Cohens?['’]?s?\\s)?${QUOTE}?d${QUOTE}?\\s?(?<relation>=)\\s?(?<first>${DECIMAL})${END}`,
-  p: `${START}p\\s?(?<relation>[=<>])\\s?(?<first>${DECIMAL})${END}`,
-  k: `${START}k\\s?(?<relation>=)\\s?(?<first>${WHOLE})${END}`,
-  n: `${START}n\\s?(?<relation>=)\\s?(?<first>${WHOLE})(?:\\stot\\s(?<second>${WHOLE}))?${END}`,
-  ci: `${START}(?<level>\\d{2})\\s?%\\s?(?:CI|BI):?\\s?=?\\s?[[(]?(?<first>${DECIMAL})(?:[,;]\\s|\\s?[–]\\s?|\\stot\\s)(?<second>${DECIMAL})${END}`,
-  effect: `(?<![\\p{L}\\p{N}.,%€=<>-]|[€=<>]\\s)(?<first>\\d\\.\\d{1,2})(?:(?=\\svoor\\s)|(?<=^\\d\\.\\d{1,2})$)`,
+  d: `${BEFORE}(?:cohens?['’]?s?\\s)?${QUOTE}?d${QUOTE}?\\s?(?<relation>=)\\s?(?<first>${DECIMAL})${AFTER}`,
+  p: `${BEFORE}p\\s?(?<relation>[=<>])\\s?(?<first>${DECIMAL})${AFTER}`,
+  k: `${BEFORE}k\\s?(?<relation>=)\\s?(?<first>${WHOLE})${AFTER}`,
+  n: `${BEFORE}n\\s?(?<relation>=)\\s?(?<first>${WHOLE})(?:\\stot\\s(?<second>${WHOLE}))?${AFTER}`,
+  ci: `${BEFORE}(?<level>\\d{2})\\s?%\\s?(?:ci|bi):?\\s?=?\\s?[[(]?(?<first>${DECIMAL})(?:[,;]\\s|\\s?[–]\\s?|\\stot\\s)(?<second>${DECIMAL})${AFTER}`,
+  effect: `(?<![${ALNUM}.,%€=<>-]|[€=<>]\\s)(?<first>\\d\\.\\d{1,2})(?:(?=\\svoor\\s)|(?<=^\\d\\.\\d{1,2})$)`,
 } as const satisfies Record<Statistic['symbol'], string>;
 
 /** Points group thousands in a sample size and mark decimals everywhere else. */

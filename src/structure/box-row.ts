@@ -5,8 +5,8 @@ import { type CellsResult, confidenceOf } from './cells.ts';
 import type { Fragment } from './fragments.ts';
 import { boxesMiscounted, placeOf, rowAmbiguous, rowMisfit, type TableContext } from './issues.ts';
 
-/** Below this distance to the next best reading a row is a toss-up, and the build stops: the smallest of the costs. */
-const TOSS_UP = 0.5;
+/** Below this distance to the next best reading a row is a toss-up, and the build stops: the weight of one lost space. */
+const TOSS_UP = 1;
 
 /** The cells of a row of boxes whose lines are known. */
 export function readBoxRow(

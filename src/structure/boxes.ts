@@ -35,7 +35,7 @@ export interface BoxReading {
   cost: number;
   /** Cost of the best other reading minus this one's. */
   margin: number;
-  /** True when only the report's other statements made this reading the best. */
+  /** True when layout alone has another reading that is as good. */
   byFacts: boolean;
 }
 
@@ -63,7 +63,6 @@ export function readBoxes(lines: readonly BoxLine[], options: BoxOptions): BoxRe
     ...reading,
     contradicted: contradictions(reading.cells, options) * COST.contradiction,
   }));
-  const byLayout = [...readings].sort((a, b) => a.cost - b.cost);
   const ranked = [...readings].sort((a, b) => a.cost + a.contradicted - (b.cost + b.contradicted));
   const [best, second] = ranked;
   if (!best) return null;
@@ -72,7 +71,7 @@ export function readBoxes(lines: readonly BoxLine[], options: BoxOptions): BoxRe
     cells: best.cells,
     cost,
     margin: second ? second.cost + second.contradicted - cost : Number.POSITIVE_INFINITY,
-    byFacts: byLayout[0] !== best,
+    byFacts: readings.some((other) => other !== best && other.cost <= best.cost),
   };
 }
 
@@ -112,10 +111,11 @@ function complete(cells: BoxPiece[][] | null, count: number, cost: number): Read
   return distinct(blanks.map((i) => ({ cells: cells.toSpliced(i, 1), cost: cost + COST.added })));
 }
 
-/** Of readings that tick the same boxes the first. */
+/** Of readings that tick the same boxes the cheapest. */
 function distinct(readings: Reading[]): Reading[] {
   const shape = ({ cells }: Reading) => cells.map((cell) => cell.length > 0).join();
-  return [...new Map(readings.toReversed().map((reading) => [shape(reading), reading])).values()].reverse();
+  const dearestFirst = readings.toSorted((a, b) => b.cost - a.cost);
+  return [...new Map(dearestFirst.map((reading) => [shape(reading), reading])).values()];
 }
 
 const BOXES = /^ *x( |$)|^ +\S|^ {2,}$/;

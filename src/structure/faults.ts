@@ -40,6 +40,7 @@ const RULES: readonly ((row: Row) => Fault[])[] = [
   bracketsAcross,
 ];
 
+/** The faults of a row as read, at most one for each of its lines. */
 export function faultsOf(
   { pieces }: RowReading,
   lines: readonly RowLine[],
@@ -48,7 +49,8 @@ export function faultsOf(
   const own = columns.map((): Piece[] => []);
   for (const piece of pieces) own[piece.column]?.push(piece);
   const cells = columns.map((column, c): Cell => cellOf(column, own[c] ?? [], lines, pieces[0]?.line));
-  return RULES.flatMap((rule) => rule({ pieces, lines, columns, cells }));
+  const faults = RULES.flatMap((rule) => rule({ pieces, lines, columns, cells }));
+  return faults.filter(({ line }, i) => faults.findIndex((other) => other.line === line) === i);
 }
 
 function cellOf(column: ColumnPlan, pieces: readonly Piece[], lines: readonly RowLine[], rowLine = 0): Cell {

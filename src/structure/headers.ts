@@ -38,7 +38,6 @@ export function findHeaders(
   if (expected === '') return NONE;
   const printsHeader = table.columns.some(({ header }) => header !== '');
   const text = words(headerText(table));
-  const header = text.split(' ');
   const found: number[] = [];
   const heads: number[] = [];
   const issues: Issue[] = [];
@@ -47,7 +46,7 @@ export function findHeaders(
     const length = printedLength(lines, i, to, expected);
     for (let k = i; k < i + length; k++) found.push(k);
     if (length > 0 && lines[i]?.text.startsWith(' ')) heads.push(i);
-    if (length === 0 && printsHeader && resembles(lines, i, { header, length: text.length + 1 }))
+    if (length === 0 && (misprints(lines, i, expected) || (printsHeader && resembles(lines, i, text))))
       issues.push(headerNotFound(file, lines[i], table, 'a line much like the header of the table'));
     i += Math.max(0, length - 1);
   }
@@ -70,19 +69,29 @@ function printedLength(lines: readonly Line[], at: number, to: number, expected:
   return 0;
 }
 
+/** Share of the header's letters that a line may print otherwise and still be taken for it. */
+const MISPRINTED = 0.2;
+
+/** Does a page begin with the header's beginning, letter by letter, but for a few letters? */
+function misprints(lines: readonly Line[], at: number, expected: string): boolean {
+  const text = lines[at]?.text ?? '';
+  if (text.length > expected.length * 2 || !atTop(lines, at)) return false;
+  const printed = letters(text);
+  if (printed.length < 4 || printed.length > expected.length) return false;
+  let other = 0;
+  for (let i = 0; i < printed.length; i++) if (printed[i] !== expected[i]) other++;
+  return other <= printed.length * MISPRINTED;
+}
+
 /**
- * Is a line most of the header's beginning, though the header does not stand there? Then it was changed. At
- * the top of a page half of the words will do.
+ * Is a line most words of the header's beginning, though the header does not stand there? Then it was
+ * changed. At the top of a page half of the words will do.
  */
-function resembles(
-  lines: readonly Line[],
-  at: number,
-  { header, length }: { header: readonly string[]; length: number },
-): boolean {
+function resembles(lines: readonly Line[], at: number, header: string): boolean {
   const text = words(lines[at]?.text ?? '');
-  if (text.length > length) return false;
+  if (text.length > header.length + 1) return false;
   const printed = text.split(' ');
-  const begin = header.slice(0, printed.length + 2);
+  const begin = header.split(' ').slice(0, printed.length + 2);
   const share = printed.filter((word) => begin.includes(word)).length / printed.length;
   if (share < 0.5) return false;
   return atTop(lines, at) || (printed.length >= 3 && share >= 0.75);

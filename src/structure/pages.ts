@@ -44,7 +44,7 @@ export const isLinkTarget = (line: Line | undefined): boolean =>
 /** A number alone, blank lines before it and the next page's empty heading after it. */
 function isPrintedNumber(lines: readonly Line[], i: number): boolean {
   const alone = /^\d{1,4} ?$/.test(lines[i]?.text ?? '');
-  return alone && isBlank(lines[i - 1]) && isBlank(lines[i - 2]) && lines[i + 1]?.text === ' ';
+  return alone && isBlank(lines[i - 1]) && isBlank(lines[i - 2]) && isBlank(lines[i + 1]);
 }
 
 function startAt(

@@ -30,7 +30,7 @@ interface Draft {
 /** The blocks of a stretch of lines, in reading order. `formField` is a text that stands where answers go. */
 export function readProse(lines: readonly PageLine[], formField?: string): Block[] {
   const written = lines.filter(({ role }) => role === null || role === 'footnote');
-  const widest = Math.max(0, ...written.map(({ line }) => line.text.length));
+  const widest = written.reduce((most, { line }) => Math.max(most, line.text.length), 0);
   const blocks: (Draft | Furniture)[] = [];
   let open: Draft | null = null;
   let blank = true;

@@ -1,21 +1,20 @@
-import type { ColumnPlan } from '../model/plan.ts';
-import {
-  blankCost,
-  COST,
-  endCost,
-  gapCost,
-  isWhole,
-  MOST_WON,
-  resumeCost,
-  splitCost,
-  startCost,
-  stayCost,
-  tooWide,
-  widthCost,
-} from './costs.ts';
+import { COST, endCost, isWhole, MOST_WON, stayCost, tooWide, widthCost } from './costs.ts';
 import type { RowLine } from './fragments.ts';
-import { type Phrase, type Words, wordsOf } from './phrase.ts';
-import { type Chain, chain, type RowReading, type RowStart, rowsOf } from './readings.ts';
+import {
+  finish,
+  type Hypothesis,
+  leaveCost,
+  nothingRead,
+  openCost,
+  passCost,
+  passCostOf,
+  remainderCost,
+  type SegmentOptions,
+  type Step,
+  tailOf,
+} from './hypothesis.ts';
+import { wordsOf } from './phrase.ts';
+import { chain, type RowReading, type RowStart, rowsOf } from './readings.ts';
 
 /**
  * Finds the cells of rows whose layout was lost. The converter wrote each row cell by cell; it broke the
@@ -32,46 +31,10 @@ import { type Chain, chain, type RowReading, type RowStart, rowsOf } from './rea
  * better) and the best wins; the distance to the next best tells how sure it is.
  */
 
-/** Readings kept at each step. With 24 the result is that of 200 on all rows of the two reports. */
+/** Readings kept at each step. With 6 the cells of the two reports are those of 200; more tell the margins better. */
 const BEAM = 12;
-/** A reading this much worse than the best so far is dropped; no row of the reports recovers from half of it. */
-export const HOPELESS = 7;
-
-interface Hypothesis {
-  cost: number;
-  /** Column of the last piece; -1 before the first. */
-  column: number;
-  row: number;
-  /** The last line of each column's cell in this row; null where it has not begun. */
-  tails: readonly (Phrase | null)[];
-  /** Spaces after the last piece beyond the one that separates. */
-  spaces: number;
-  /** Columns before this one have been charged for being blank. */
-  charged: number;
-  /** Is this a later page of the row, where a column that stays out is not blank? */
-  resumed: boolean;
-  pieces: Chain | null;
-}
-
-export interface SegmentOptions {
-  columns: readonly ColumnPlan[];
-  /** The text is a sequence of rows, each from the first column to the last. */
-  manyRows: boolean;
-}
-
-/** What a step needs to know about the line it takes, and the readings it found so far. */
-interface Step extends SegmentOptions {
-  line: RowLine;
-  words: Words;
-  index: number;
-  /** Does a page begin further on? Then a text may break off here and go on there. */
-  mayResume: boolean;
-  /** Cost of starting a cell, by word and column; found when first asked. */
-  startCosts: number[];
-  found: Hypothesis[];
-  /** Cost beyond which a reading of this line is hopeless. */
-  limit: number;
-}
+/** A reading this much worse than the best so far is dropped; no row of the reports recovers from 4. */
+const HOPELESS = 7;
 
 /** The best reading of the lines of one row (or, with `manyRows`, of several). */
 export function segment(lines: readonly RowLine[], options: SegmentOptions): RowReading[] {
@@ -86,17 +49,6 @@ export function segment(lines: readonly RowLine[], options: SegmentOptions): Row
   }
   return rowsOf(best(beam.map((h) => finish(h, options))), options.columns.length);
 }
-
-const nothingRead = ({ columns }: SegmentOptions): Hypothesis => ({
-  cost: 0,
-  column: -1,
-  row: 0,
-  tails: columns.map(() => null),
-  spaces: 0,
-  charged: 0,
-  resumed: false,
-  pieces: null,
-});
 
 function stepOf(line: RowLine, index: number, mayResume: boolean, options: SegmentOptions): Step {
   const words = wordsOf(line.text);
@@ -116,8 +68,6 @@ function keep(h: Hypothesis, step: Step): void {
   step.found.push(h);
   if (h.cost + HOPELESS < step.limit) step.limit = h.cost + HOPELESS;
 }
-
-const tailOf = (h: Hypothesis): Phrase | null => h.tails[h.column] ?? null;
 
 /** The whole line goes on with the cell of the line before it. */
 function stay(h: Hypothesis, step: Step): void {
@@ -175,6 +125,8 @@ function split(opening: Opening, step: Step, next: Opening[]): void {
   }
 }
 
+const gapBefore = (text: string, at: number) => at - text.slice(0, at).trimEnd().length;
+
 /** The ways a later column's cell can begin at a word of the line. */
 function openings(h: Hypothesis, step: Step, word: number): Opening[] {
   const { columns, line, words } = step;
@@ -213,48 +165,6 @@ function rowOpening(beam: readonly Hypothesis[], step: Step): Opening[] {
   return [{ h: { ...fresh, cost }, word: 0, rowStart: { cost: first.cost, rivals } }];
 }
 
-const gapBefore = (text: string, at: number) => at - text.slice(0, at).trimEnd().length;
-
-/** Leaving the cell of the line before, or of the words before on this line. */
-function leaveCost(h: Hypothesis, { line, mayResume, columns }: Step, word: number): number {
-  const tail = tailOf(h);
-  const column = columns[h.column];
-  if (!tail || !column) return 0;
-  const unfinished = mayResume ? 0 : endCost(tail);
-  return unfinished + (word === 0 ? gapCost(line.gap) : splitCost(tail, column));
-}
-
-function openCost(h: Hypothesis, c: number, step: Step, word: number): number {
-  const column = step.columns[c];
-  if (!column) return 0;
-  const phrase = step.words.phrase(word, step.words.starts.length - 1);
-  const tail = h.tails[c];
-  if (tail) return resumeCost(tail, phrase, column);
-  const key = word * step.columns.length + c;
-  step.startCosts[key] ??= startCost(phrase, column);
-  return step.startCosts[key];
-}
-
-/** Columns passed over: blank ones on the row's first page, later those that broke off and are not taken up. */
-function passCost(
-  h: Hypothesis,
-  from: number,
-  to: number,
-  spaces: number,
-  columns: readonly ColumnPlan[],
-): number {
-  let cost = 0;
-  for (let c = from; c < to; c++) cost += passCostOf(h, c, c - from < spaces, columns);
-  return cost;
-}
-
-function passCostOf(h: Hypothesis, c: number, explained: boolean, columns: readonly ColumnPlan[]): number {
-  const column = columns[c];
-  const tail = h.tails[c];
-  if (tail) return h.resumed ? endCost(tail) : 0;
-  return column && !h.resumed ? blankCost(column, explained) : 0;
-}
-
 function closedCost({ h, word }: Opening, { words, columns }: Step, to: number): number {
   const column = columns[h.column];
   const phrase = words.phrase(word, to);
@@ -271,17 +181,4 @@ function close(opening: Opening, step: Step, to: number): Hypothesis {
   const pieces = rowStart ? { ...chain(piece, h.pieces), rowStart } : chain(piece, h.pieces);
   const spaces = to === words.starts.length - 1 ? line.spacesAfter : 0;
   return { ...h, cost: closedCost(opening, step, to), tails: h.tails.with(h.column, phrase), spaces, pieces };
-}
-
-/** What the columns of a row cost that nothing follows any more. */
-function remainderCost(h: Hypothesis, spaces: number, columns: readonly ColumnPlan[]): number {
-  let blank = 0;
-  columns.forEach((column, c) => {
-    if (h.resumed && c >= h.charged && !h.tails[c]) blank += blankCost(column, spaces > 0);
-  });
-  return blank + passCost(h, h.column + 1, columns.length, spaces, columns);
-}
-
-function finish(h: Hypothesis, { columns }: SegmentOptions): Hypothesis {
-  return { ...h, cost: h.cost + endCost(tailOf(h)) + remainderCost(h, h.spaces, columns) };
 }

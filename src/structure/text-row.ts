@@ -47,7 +47,8 @@ export function cellsOf(
     rowMisfit(context, placeOf(fragments[line]?.source.line), rowId, found),
   );
   if (Math.min(...margins) < TOSS_UP) issues.push(rowAmbiguous(context, place, rowId));
-  if (cost > MISFIT) issues.push(rowMisfit(context, place, rowId, 'text that fits its columns badly'));
+  if (cost > MISFIT && issues.length === 0)
+    issues.push(rowMisfit(context, place, rowId, 'text that fits its columns badly'));
   return { cells, issues };
 }
 

@@ -2,7 +2,7 @@ import type { Document, Root, Text } from '../../src/model/document.ts';
 import type { ReportPlan } from '../../src/model/plan.ts';
 import { linesOf } from '../../src/read/text.ts';
 import { structure } from '../../src/structure/index.ts';
-import type { Mutant } from './mutants.ts';
+import { type Mutant, type MutantText, textOf } from './mutants.ts';
 
 /** What became of a mutant: read rightly, stopped with issues, or wrong without a word. */
 export type Verdict = 'right' | 'stopped' | 'wrong';
@@ -42,27 +42,23 @@ function mark(labels: Labels, { position, value }: Text, label: string): void {
 export function judgeOf(reference: Document, plan: ReportPlan): (mutant: Mutant) => Judged {
   const right = labelsOf(structure(reference, plan).document.root);
   return (mutant) => {
-    const { text } = mutant;
-    const read = structure({ ...reference, text, lines: linesOf(text) }, plan);
+    const changed = textOf(reference.text, mutant);
+    const read = structure({ ...reference, text: changed.text, lines: linesOf(changed.text) }, plan);
     const codes = [...new Set(read.issues.map(({ code }) => code))];
     if (codes.length > 0) return { mutant, verdict: 'stopped', cells: [], codes };
-    const cells = differences(right, labelsOf(read.document.root), mutant, reference.text);
+    const cells = differences(right, labelsOf(read.document.root), changed);
+    if (mutant.kind === 'truncated before' && /\S/.test(reference.text.slice(changed.text.length)))
+      cells.push('rows missing');
     return { mutant, verdict: cells.length > 0 ? 'wrong' : 'right', cells, codes };
   };
 }
 
-function differences(
-  right: Labels,
-  found: Labels,
-  { kind, text, origins }: Mutant,
-  reference: string,
-): string[] {
+function differences(right: Labels, found: Labels, { text, origins }: MutantText): string[] {
   const cells = new Set<string>();
   for (let k = 0; k < text.length; k++) {
     const origin = origins[k] ?? -1;
     if (origin < 0 || right[origin] === found[k]) continue;
     cells.add(`${right[origin] ?? '-'} → ${found[k] ?? '-'}`);
   }
-  if (kind === 'truncated before' && /\S/.test(reference.slice(text.length))) cells.add('rows missing');
   return [...cells];
 }

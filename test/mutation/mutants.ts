@@ -12,30 +12,37 @@ export interface Mutant {
   kind: string;
   /** Number of the line that was changed. */
   line: number;
+  parts: readonly Part[];
+}
+
+/** A stretch of the reference that is kept; text that is put in; or text that stands for the text from an offset on. */
+type Part = readonly [from: number, to: number] | string | { text: string; from: number };
+
+export interface MutantText {
   text: string;
   /** For each character of `text` its offset in the reference; -1 for one that was put in. */
   origins: Int32Array;
 }
 
-/** A stretch of the reference that is kept, or text that is put in. */
-type Part = readonly [from: number, to: number] | string;
-
-function build(text: string, kind: string, line: number, parts: readonly Part[]): Mutant {
-  const pieces = parts.map((part) => (typeof part === 'string' ? part : text.slice(...part)));
-  const origins = new Int32Array(pieces.reduce((sum, piece) => sum + piece.length, 0)).fill(-1);
-  let at = 0;
-  parts.forEach((part, i) => {
-    if (typeof part !== 'string') for (let k = part[0]; k < part[1]; k++) origins[at + k - part[0]] = k;
-    at += pieces[i]?.length ?? 0;
+/** The text of a mutant of `reference`. */
+export function textOf(reference: string, { parts }: Mutant): MutantText {
+  const pieces = parts.map((part) => {
+    if (typeof part === 'string') return { text: part, from: -1 };
+    return 'from' in part ? part : { text: reference.slice(...part), from: part[0] };
   });
-  return { kind, line, text: pieces.join(''), origins };
+  const origins = new Int32Array(pieces.reduce((sum, { text }) => sum + text.length, 0)).fill(-1);
+  let at = 0;
+  for (const { text, from } of pieces) {
+    if (from >= 0) for (let k = 0; k < text.length; k++) origins[at + k] = from + k;
+    at += text.length;
+  }
+  return { text: pieces.map(({ text }) => text).join(''), origins };
 }
 
 /** The reference with `[from, to)` replaced; a replacement of the same length stands for what it replaces. */
 function edit(text: string, kind: string, line: number, [from, to]: [number, number], put: string): Mutant {
-  const mutant = build(text, kind, line, [[0, from], put, [to, text.length]]);
-  if (put.length === to - from) for (let k = from; k < to; k++) mutant.origins[k] = k;
-  return mutant;
+  const stands = put.length === to - from && put !== '';
+  return { kind, line, parts: [[0, from], stands ? { text: put, from } : put, [to, text.length]] };
 }
 
 /** A way to change a line; null where it does not apply. */
@@ -56,16 +63,12 @@ const CHANGES: Readonly<Record<string, Change>> = {
     edit(text, 'space line before', number, [start, start], ' \n'),
   'line deleted': ({ text }, line) =>
     edit(text, 'line deleted', line.number, [line.start, endOf(line, text)], ''),
-  'swapped with next': ({ text }, line, next) =>
-    next && next.text !== line.text
-      ? build(text, 'swapped with next', line.number, [
-          [0, line.start],
-          [next.start, next.end],
-          '\n',
-          [line.start, line.end],
-          [next.end, text.length],
-        ])
-      : null,
+  'swapped with next': ({ text }, line, next) => {
+    if (!next || next.text === line.text) return null;
+    const swapped = [[next.start, next.end], '\n', [line.start, line.end]] as const;
+    const parts = [[0, line.start], ...swapped, [next.end, text.length]] as const;
+    return { kind: 'swapped with next', line: line.number, parts };
+  },
   'joined with next': ({ text }, line, next) =>
     next ? edit(text, 'joined with next', line.number, [line.end, next.start], '') : null,
   'broken in the middle': ({ text }, line) => {
@@ -137,10 +140,10 @@ export function* headerMutants({ text }: Document, places: readonly Place[]): Ge
 }
 
 /** The whole text without spaces at the ends of its lines. */
-export function stripped({ text, lines }: Document): Mutant {
+export function stripped({ lines }: Document): Mutant {
   const parts = lines.flatMap((line): Part[] => [
     [line.start, line.start + line.text.trimEnd().length],
     '\n',
   ]);
-  return build(text, 'all trailing spaces stripped', 1, parts);
+  return { kind: 'all trailing spaces stripped', line: 1, parts };
 }

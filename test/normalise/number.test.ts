@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatNumber, NUMBER_FORMS, readNumber } from '../../src/normalise/index.ts';
+import { durations, formatNumber, NUMBER_FORMS, quantities, readNumber } from '../../src/normalise/index.ts';
 
 const NUMBERS: readonly (readonly [text: string, value: number])[] = [
   ['24.567', 24567],
@@ -99,5 +99,44 @@ describe('readNumber', () => {
     expect(formatNumber(1234567.5, 'grouped')).toBe('1.234.567,5');
     expect(formatNumber(2500000, 'million')).toBe('2,5 miljoen');
     expect(formatNumber(0.5, 'half')).toBe('½');
+  });
+});
+
+describe('number words in a text', () => {
+  const WORDS = Array.from({ length: 1001 }, (_, value) => [formatNumber(value, 'word'), value] as const)
+    .filter(([word]) => word !== null)
+    .concat([
+      ['eén', 1],
+      ['EÉN', 1],
+      ['Tweeëntwintig', 22],
+    ]);
+
+  it.each(WORDS)('finds %s', (word, value) => {
+    expect(quantities(`De ${word}, zie`)).toMatchObject([{ min: value, max: value, start: 3 }]);
+  });
+
+  it.each(['half', 'een half', 'anderhalf', 'anderhalve'])('finds %s where time is measured', (word) => {
+    expect(durations(`Na ${word} jaar`)).toMatchObject([{ start: 3 }]);
+  });
+
+  it.each([
+    'een',
+    'tweeentwintig',
+    'eenhonderd',
+    'eentwintig',
+    'drieën',
+    'tweetal',
+    'tienen',
+    'zesde',
+    'İzes',
+  ])('finds none in %s', (word) => {
+    expect(quantities(`De ${word}, zie`)).toEqual([]);
+  });
+
+  it('gives its place in the text as printed, whatever letters come before', () => {
+    expect(quantities('İ TWEE İ ZES')).toMatchObject([
+      { start: 2, end: 6 },
+      { start: 9, end: 12 },
+    ]);
   });
 });

@@ -3,8 +3,10 @@ import type { RecordDraft } from '../../model/reading.ts';
 import type { Report } from '../../model/report.ts';
 import type { Statements } from '../../model/statement.ts';
 import { readFacts } from './agreement-facts.ts';
+import { CLAIMS } from './claims/index.ts';
 import { FACTS } from './facts.ts';
 import { gather } from './faults.ts';
+import { FINDINGS, MISPRINTS } from './findings/index.ts';
 import { JUDGEMENTS } from './judgements.ts';
 import { readMentions } from './mentions/index.ts';
 import { readMunicipalities } from './municipalities.ts';
@@ -44,5 +46,8 @@ export const REPORT: Report = {
   rules,
   readRecords: (statements) => gather(READERS.map((reader) => () => reader(statements))),
   judgements: JUDGEMENTS,
+  claims: CLAIMS,
+  findings: FINDINGS,
+  misprints: MISPRINTS,
   expected: EXPECTED,
 };

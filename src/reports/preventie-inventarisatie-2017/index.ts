@@ -1,5 +1,7 @@
 import type { ExpectedCounts } from '../../model/expected.ts';
 import type { Report } from '../../model/report.ts';
+import { CLAIMS } from './claims/index.ts';
+import { FINDINGS, MISPRINTS } from './findings/index.ts';
 import { OTHER_NAMES } from './names.ts';
 import { PLAN } from './plan.ts';
 import { INTERVENTION_RULES, readInterventions } from './records/interventions.ts';
@@ -42,5 +44,8 @@ export const REPORT: Report = {
   rules: { ...INTERVENTION_RULES, ...LIST_RULES },
   readRecords: (statements) => [...readInterventions(statements), ...readLists(statements)],
   otherNames: OTHER_NAMES,
+  claims: CLAIMS,
+  findings: FINDINGS,
+  misprints: MISPRINTS,
   expected: EXPECTED,
 };

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { extract } from '../../../src/extract/index.ts';
+import { extract, sayer } from '../../../src/extract/index.ts';
 import type { ReportPlan } from '../../../src/model/plan.ts';
 import type { Statements } from '../../../src/model/statement.ts';
 import { clean, knownWords } from '../../../src/normalise/index.ts';
@@ -26,7 +26,11 @@ export function extractReport(
   const words = knownWords(document.text);
   const structured = structure(document, plan).document;
   return {
-    statements: extract(structured, plan, (verbatim) => clean(verbatim, words)),
+    statements: extract(
+      structured,
+      plan,
+      sayer((verbatim) => clean(verbatim, words)),
+    ),
     source: document.text,
     lineOf: (offset) => document.lines.findLast(({ start }) => start <= offset)?.number ?? 0,
   };

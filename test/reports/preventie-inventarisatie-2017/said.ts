@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { extract } from '../../../src/extract/index.ts';
+import { extract, sayer } from '../../../src/extract/index.ts';
 import { fieldValue, type RecordDraft, type Value } from '../../../src/model/reading.ts';
 import { type Spanned, spannedOf } from '../../../src/model/spanned.ts';
 import type { Cell, Statements } from '../../../src/model/statement.ts';
@@ -40,6 +40,10 @@ export function reportSaid(): { statements: Statements; source: string } {
   const bytes = readFileSync(new URL(`../../../${file}`, import.meta.url));
   const document = readText(bytes, { sourceId: PLAN.reportId, file });
   const words = knownWords(document.text);
-  const statements = extract(structure(document, PLAN).document, PLAN, (text) => clean(text, words));
+  const statements = extract(
+    structure(document, PLAN).document,
+    PLAN,
+    sayer((text) => clean(text, words)),
+  );
   return { statements, source: document.text };
 }

@@ -1,7 +1,7 @@
+import type { Claim } from '../../../model/check.ts';
 import type { Row } from '../../../records/index.ts';
-import type { Claim } from './claim.ts';
 import { count, each, exactly, extreme, notInTables } from './computations.ts';
-import { all, at, both, carriedOutBy, type Group, having, is, says, without } from './groups.ts';
+import { all, at, both, carriedOutBy, coded, type Group, says, without } from './groups.ts';
 
 const elsewhere =
   (...outside: readonly Row<'places'>['place'][]): Group =>
@@ -140,7 +140,7 @@ export const DURATION: readonly Claim[] = [
     id: 'fixed-frequency',
     quote: 'waarbij ook de frequentie min of meer vastligt',
     stated: FIXED,
-    compute: each(having('frequency', is('weekly', 'biweekly'))),
+    compute: each(coded('frequency', 'weekly', 'biweekly')),
   },
   {
     id: 'flexible-programmes',

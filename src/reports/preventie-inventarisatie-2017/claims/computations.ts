@@ -1,6 +1,7 @@
 /** How a claim is checked: what is computed from the records, and when that agrees with what is stated. */
+
+import type { Compute, Computed, Reason, Stated } from '../../../model/check.ts';
 import type { Dataset, Row } from '../../../records/index.ts';
-import type { Compute, Computed, Reason, Stated } from './claim.ts';
 import { cellOf, type Group, type Members, textOf } from './groups.ts';
 
 type Intervention = Row<'interventions'>;

@@ -1,4 +1,4 @@
-import type { Claim } from './claim.ts';
+import type { Claim } from '../../../model/check.ts';
 import { each, someOf } from './computations.ts';
 import { all, says } from './groups.ts';
 

@@ -1,9 +1,9 @@
+import type { Claim } from '../../../model/check.ts';
 import type { Dataset } from '../../../records/index.ts';
-import type { Claim } from './claim.ts';
 import { count, each, extreme, fact, notInTables, number } from './computations.ts';
-import { having, is, says } from './groups.ts';
+import { coded, says } from './groups.ts';
 
-const WHOLE = having('cost_unit', is('per_trajectory', 'per_person', 'per_client_per_intervention'));
+const WHOLE = coded('cost_unit', 'per_trajectory', 'per_person', 'per_client_per_intervention');
 const PAYER = ['costs_reimbursed', 'payer'];
 
 /** Hours of guidance times the middle of the hourly rate, as table 9 gives them. */

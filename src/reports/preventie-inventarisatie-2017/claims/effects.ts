@@ -1,9 +1,8 @@
-import type { Claim } from './claim.ts';
+import type { Claim } from '../../../model/check.ts';
 import { cell, each, exactly, extreme, notInTables } from './computations.ts';
-import { all, at, both, having, is, says, without } from './groups.ts';
+import { both, coded, says } from './groups.ts';
 
-const RESEARCH = ['study', 'design', 'results'];
-const HAS_RCT = having('has_rct', is(true));
+const HAS_RCT = coded('has_rct', true);
 
 /** Effecten voor de preventie van kindermishandeling. */
 export const EFFECTS: readonly Claim[] = [
@@ -135,14 +134,14 @@ export const COST_EFFECTIVENESS: readonly Claim[] = [
     compute: extreme(
       'highest',
       'cost_max_eur',
-      having('cost_unit', is('per_trajectory', 'per_person', 'per_client_per_intervention')),
+      coded('cost_unit', 'per_trajectory', 'per_person', 'per_client_per_intervention'),
     ),
   },
   {
     id: 'voorzorg-only-cost-effective',
     quote: 'dit de enige interventie die op basis van effectonderzoek kan claimen kosteneffectief te zijn',
     stated: ['voorzorg'],
-    compute: exactly(having('cost_effectiveness_studied', is('yes'))),
+    compute: exactly(coded('cost_effectiveness_studied', 'yes')),
     reason: { en: 'Table 11 has a calculation of costs for Themis, not of effects.' },
   },
   {
@@ -178,160 +177,5 @@ export const COST_EFFECTIVENESS: readonly Claim[] = [
       };
     },
     reason: { en: '2,300 of 12,500 is 18.4 per cent; the amounts themselves cannot be checked.' },
-  },
-];
-
-/** Blinde vlekken? */
-export const BLIND_SPOTS: readonly Claim[] = [
-  {
-    id: 'nearly-all-with-parents',
-    quote: 'bijna alle door ons geselecteerde interventies vooral werken met ouders',
-    stated: ['safe-you-safe-me'],
-    compute: (dataset, stated) => {
-      const others = without(all, says('2', 'works_with', /ouder|opvoeder|moeder|verzorger|gezin/i));
-      return exactly(others)(dataset, stated);
-    },
-    reason: { en: 'Compared are the interventions that do not work with parents.' },
-  },
-  {
-    id: 'young-children',
-    quote: 'ouders van met name jonge kinderen',
-    stated: 'young children above all',
-    compute: notInTables(
-      '“Jong” is no age, and most interventions take in children of all ages up to twelve, or older.',
-    ),
-  },
-  {
-    id: 'sensitive-responsiveness',
-    quote: 'omdat wordt gewerkt aan het verbeteren van sensitieve responsiviteit en de ouder-kind interactie',
-    stated: ['k-vht', 'ouder-baby-interventie', 'vipp-sd'],
-    compute: each(says('1', 'goals', /sensiti\S* responsiviteit|responsieve sensitiviteit/i)),
-    reason: { en: 'The goals of three interventions say so; the prose names none.' },
-  },
-  {
-    id: 'outside-the-selection',
-    quote: 'Buiten onze selectie zijn er ook interventies die zich meer direct richten op kinderen',
-    stated: 'none of the five is among the 20',
-    compute: ({ interventions }) => {
-      const words = /heibel|horizonmethodiek|circle|spetters|toontje/i;
-      const among = interventions.filter(({ name }) => words.test(name)).map(({ name }) => name);
-      return {
-        holds: among.length === 0,
-        computed: among.join(', ') || 'none',
-        evidence: 'interventions.name',
-      };
-    },
-  },
-  {
-    id: 'recognised-interventions',
-    quote:
-      'Vanuit de DEJ zijn hier als erkende interventies te noemen: Heibel Thuis, Horizonmethodiek, Out of the Circle, Storm en Spetters en Tijd voor Toontje',
-    stated: 'recognised interventions',
-    compute: notInTables('The tables say nothing of interventions outside the selection.'),
-  },
-  {
-    id: 'children-who-saw-violence',
-    quote: 'die zich rechtstreeks richten op kinderen die huiselijk geweld hebben meegemaakt',
-    stated: 'aimed at these children',
-    compute: notInTables('The tables say nothing of interventions outside the selection.'),
-  },
-  {
-    id: 'pcit-foreign-research',
-    quote:
-      'PCIT noemt expliciet als mogelijk effect (op basis van buitenlands onderzoek) dat resultaten erop wijzen dat PCIT de potentie heeft om fysieke kindermishandeling in de toekomst te voorkomen',
-    stated: 'from research abroad',
-    compute: cell('10', 'pcit', 'results').says(
-      /Buitenlands onderzoek 2014:.*PCIT de potentie heeft om fysieke kindermishandeling in de toekomst te voorkomen/,
-    ),
-  },
-  {
-    id: 'measures-of-skills',
-    quote:
-      'Bij effectmetingen zien we dat vooral wordt gefocust op maten voor ouderlijke vaardigheden en voor de kwaliteit van de ouder-kind interactie',
-    stated: 'above all',
-    compute: notInTables('Table 10 gives results; it does not list the measures that could be counted.'),
-  },
-  {
-    id: 'measures-of-safety',
-    quote:
-      'maten opgenomen om de veiligheid van het kind te meten (Coach je kind, PCIT, Themis oudercursus, Stevig Ouderschap, VoorZorg)',
-    stated: ['coach-je-kind', 'pcit', 'themis-opvoedcursus', 'stevig-ouderschap', 'voorzorg'],
-    compute: each(says('10', RESEARCH, /mishandeling|geweld|veiligheid|slaan|straf(?!fen\b.*prijzen)/i)),
-    reason: {
-      en: 'Results on maltreatment, violence or punishment count as measures of safety; those of Coach je kind and Themis say no more than that.',
-    },
-  },
-  {
-    id: 'measures-of-child-outcomes',
-    quote:
-      'Kind-uitkomsten in meer algemene zin van (preventie van) eventuele ontwikkelings- en gedragsproblemen zijn verder opgenomen in het onderzoek van Bemoeizorg in de JGZ, Home-Start, KopOpOuders, Ouder-baby interventie, VHT, PCIT, ReSet, VIPP-SD en VoorZorg',
-    stated: [
-      'bemoeizorg',
-      'home-start',
-      'kopopouders-online',
-      'ouder-baby-interventie',
-      'vht',
-      'pcit',
-      'reset',
-      'vipp-sd',
-      'voorzorg',
-    ],
-    compute: each(
-      says(
-        '10',
-        RESEARCH,
-        /problematiek bij het kind|gedrag van kinderen|problemen kind|ontwikkeling hoger|ontwikkeling van het kind|gedragsproblemen van het kind|kind-uitkomsten|externaliserende gedrag/i,
-      ),
-    ),
-    reason: {
-      en: 'Table 10 reports only how satisfied families are with ReSet.',
-      nl: 'Tabel 10 geeft bij ReSet alleen hoe tevreden gezinnen zijn.',
-    },
-  },
-  {
-    id: 'home-visiting-programmes',
-    quote:
-      'de meer generieke (huisbezoek)programma’s zoals Bemoeizorg in de JGZ, Home-Start, VHT, MIM, ReSet, Stevig Ouderschap en VoorZorg',
-    stated: [
-      'bemoeizorg',
-      'home-start',
-      'vht',
-      'moeders-informeren-moeders',
-      'reset',
-      'stevig-ouderschap',
-      'voorzorg',
-    ],
-    compute: each(at('home')),
-  },
-  {
-    id: 'serve-parents-with-lvb',
-    quote: 'is bekend dat deze ook ouders bedienen met LVB problematiek',
-    stated: 'none excludes parents with a mild intellectual disability',
-    compute: (dataset) => {
-      const excluded = says(
-        '3',
-        'contraindications',
-        /Lichte Verstandelijke Beperking|LVG-problematiek/,
-      )(dataset);
-      const named = excluded.ids.toSorted().join(', ');
-      return {
-        holds: excluded.ids.length === 0,
-        computed: `excluded by ${named}`,
-        evidence: excluded.evidence,
-      };
-    },
-    reason: {
-      en: 'Table 3 has it as a contra-indication of Moeders Informeren Moeders, and LVG of ReSet.',
-      nl: 'Tabel 3 noemt LVB als contra-indicatie bij Moeders Informeren Moeders en LVG bij ReSet.',
-    },
-  },
-  {
-    id: 'serve-parents-with-problems',
-    quote:
-      '(betrekkelijk lichte) psychische of verslavingsproblematiek (geen ernstige, acute of crisissituaties) en/of laag opgeleide (lage SES) eventueel allochtone ouders met een gebrekkig sociaal netwerk',
-    stated: 'all serve such parents too',
-    compute: notInTables(
-      '“Is bekend” rests on what the tables do not give: whom the programmes reach in practice.',
-    ),
   },
 ];

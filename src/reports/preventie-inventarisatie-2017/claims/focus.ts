@@ -1,4 +1,4 @@
-import type { Claim } from './claim.ts';
+import type { Claim } from '../../../model/check.ts';
 import { allBut, cell, count, each, exactly } from './computations.ts';
 import { says, worksOn } from './groups.ts';
 

@@ -1,4 +1,4 @@
-import type { Claim } from './claim.ts';
+import type { Claim } from '../../../model/check.ts';
 import { cell, count, exactly, notInTables, someOf } from './computations.ts';
 import { all, type Group, says, theFourteen } from './groups.ts';
 

@@ -1,6 +1,7 @@
 /** Sets of interventions that have something in common, as the records say. */
+
+import type { Reason } from '../../../model/check.ts';
 import type { Dataset, Row } from '../../../records/index.ts';
-import type { Reason } from './claim.ts';
 
 export interface Members {
   ids: readonly string[];
@@ -16,8 +17,13 @@ type Intervention = Row<'interventions'>;
 
 const SOURCE = 'preventie-inventarisatie-2017';
 
-export const cellOf = (dataset: Dataset, table: string, id: string, column: string) =>
-  dataset.cells.find(({ cell_id }) => cell_id === `${SOURCE}/${table}/${id}/${column}`);
+const byCellId = new WeakMap<Dataset, ReadonlyMap<string, Row<'cells'>>>();
+
+export function cellOf(dataset: Dataset, table: string, id: string, column: string) {
+  const cells = byCellId.get(dataset) ?? new Map(dataset.cells.map((cell) => [cell.cell_id, cell]));
+  byCellId.set(dataset, cells);
+  return cells.get(`${SOURCE}/${table}/${id}/${column}`);
+}
 
 export const textOf = (dataset: Dataset, table: string, id: string, columns: readonly string[]): string =>
   columns.map((column) => cellOf(dataset, table, id, column)?.text ?? '').join(' ');
@@ -43,15 +49,16 @@ export const having =
     };
   };
 
-export const is =
-  <T>(...values: readonly T[]) =>
-  (value: T): boolean =>
-    values.includes(value);
+/** Interventions with one of these codes. */
+export const coded = <F extends keyof Intervention>(
+  field: F,
+  ...codes: readonly NonNullable<Intervention[F]>[]
+): Group => having(field, (value) => codes.includes(value));
 
 /** The six that mean to prevent child abuse. */
-export const theSix = having('selection_group', is('child_abuse_prevention'));
+export const theSix = coded('selection_group', 'child_abuse_prevention');
 /** The fourteen that mean to prevent parenting problems. */
-export const theFourteen = having('selection_group', is('parenting_problems'));
+export const theFourteen = coded('selection_group', 'parenting_problems');
 
 /** Interventions of which one of the table's cells has words that match. */
 export const says =

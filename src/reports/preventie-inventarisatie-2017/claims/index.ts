@@ -1,9 +1,11 @@
 /** The checkable statements of the inventory's prose, in its order. */
+
+import type { Claim } from '../../../model/check.ts';
+import { BLIND_SPOTS } from './blind-spots.ts';
 import { DURATION, PLACES } from './characteristics.ts';
-import type { Claim } from './claim.ts';
 import { CONTRAINDICATIONS, SELECTION } from './contraindications-and-selection.ts';
 import { COSTS } from './costs.ts';
-import { BLIND_SPOTS, COST_EFFECTIVENESS, EFFECTS } from './effects.ts';
+import { COST_EFFECTIVENESS, EFFECTS } from './effects.ts';
 import { FOCUS } from './focus.ts';
 import { GOALS } from './goals.ts';
 import { INTRODUCTION } from './introduction.ts';

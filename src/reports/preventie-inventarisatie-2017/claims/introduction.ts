@@ -1,4 +1,4 @@
-import type { Claim } from './claim.ts';
+import type { Claim } from '../../../model/check.ts';
 import { count, each, notInTables } from './computations.ts';
 import { all, says, theFourteen, theSix } from './groups.ts';
 

@@ -1,7 +1,7 @@
+import type { Claim } from '../../../model/check.ts';
 import type { Dataset } from '../../../records/index.ts';
-import type { Claim } from './claim.ts';
 import { each, exactly, fact, notInTables, number } from './computations.ts';
-import { having, is } from './groups.ts';
+import { coded, having } from './groups.ts';
 
 /** The figures on an intervention's reach that are counted so. */
 const figures =
@@ -49,7 +49,7 @@ export const REACH: readonly Claim[] = [
       'triple-p',
       'vipp-sd',
     ],
-    compute: exactly(having('clients_qualifier', is('unknown'))),
+    compute: exactly(coded('clients_qualifier', 'unknown')),
   },
   {
     id: 'reach-lowest',

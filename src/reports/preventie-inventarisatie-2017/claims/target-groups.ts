@@ -1,4 +1,4 @@
-import type { Claim } from './claim.ts';
+import type { Claim } from '../../../model/check.ts';
 import { cell, count, each, exactly, someOf } from './computations.ts';
 import { both, says, theFourteen, theSix } from './groups.ts';
 
@@ -98,8 +98,7 @@ export const TARGET_GROUPS: readonly Claim[] = [
   },
   {
     id: 'low-education-other-origin',
-    quote:
-      'laagopgeleide ouders van andere etnische achtergrond, die opvoedonmacht of –onzekerheid ervaren (Coach je kind, Themis opvoedcursus)',
+    quote: 'laagopgeleide ouders van andere etnische achtergrond',
     stated: ['coach-je-kind', 'themis-opvoedcursus'],
     compute: each(
       says(
@@ -108,9 +107,12 @@ export const TARGET_GROUPS: readonly Claim[] = [
         /laagopgeleide ouders van Turkse|niet-westerse migrantengroepen, met geen of een lage opleiding/,
       ),
     ),
-    reason: {
-      en: 'Low education and origin are checked; table 2 has powerlessness or uncertainty in parenting only for Coach je kind.',
-    },
+  },
+  {
+    id: 'powerless-parents',
+    quote: 'die opvoedonmacht of –onzekerheid ervaren',
+    stated: ['coach-je-kind', 'themis-opvoedcursus'],
+    compute: each(says('2', IN_TARGET_GROUP, /opvoedonmacht|onzekerheid/), { silence: 'unknown' }),
   },
   {
     id: 'houvast-target-group',

@@ -1,5 +1,5 @@
-import type { Claim } from './claim.ts';
-import { allBut, count, exactly } from './computations.ts';
+import type { Claim } from '../../../model/check.ts';
+import { count, exactly, notInTables } from './computations.ts';
 import { says, uses } from './groups.ts';
 
 /** Toegepaste interventietechnieken. */
@@ -17,8 +17,8 @@ export const TECHNIQUES: readonly Claim[] = [
   {
     id: 'modeling',
     quote: 'en eveneens (behalve VIPP-SD) modeling',
-    stated: ['vipp-sd'],
-    compute: allBut(uses('modeling')),
+    stated: 19,
+    compute: count(uses('modeling')),
     reason: {
       en: 'The box is blank for VIPP-SD as stated, and for Bemoeizorg and Home-Start too.',
       nl: 'Het vakje is leeg bij VIPP-SD zoals beweerd, en ook bij Bemoeizorg en Home-Start.',
@@ -58,5 +58,12 @@ export const TECHNIQUES: readonly Claim[] = [
       'voorzorg',
     ],
     compute: exactly(says('7', 'other', /video/i)),
+  },
+  {
+    id: 'other-ways-of-working',
+    quote:
+      'Hoewel niet alle interventies dit noemen is het waarschijnlijk dat veel interventies in meer of mindere mate weken werken met doelen stellen',
+    stated: 'likely, of many',
+    compute: notInTables('A conjecture of the authors, on what the interventions did not say.'),
   },
 ];
