@@ -7,6 +7,8 @@ import { checkClaims, disagreement } from './claims.ts';
 import { GENERAL_RULES } from './rules/index.ts';
 import { misprintRule } from './text/misprints.ts';
 
+export { roadsRule } from './roads.ts';
+
 export type {
   Claim,
   Computed,

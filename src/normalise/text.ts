@@ -29,14 +29,25 @@ function gapsOf(text: string): Gap[] {
 
 const LONGEST_WORD = 80;
 
+export interface CleanOptions {
+  /** The text was set anew from lines of another width, whose hyphens stayed: `opvoedonder- steuning`. */
+  withinLines?: boolean;
+}
+
 /** What the hyphen before a gap is, or null when there is none or the gap is not a line end. */
-function hyphenBefore({ start, end, blank }: Gap, text: string, words: KnownWords): HyphenKind | null {
-  if (text[start - 1] !== '-' || !blank.includes('\n')) return null;
+function hyphenBefore(
+  { start, end, blank }: Gap,
+  text: string,
+  { words, withinLines = false }: { words: KnownWords } & CleanOptions,
+): HyphenKind | null {
+  if (text[start - 1] !== '-') return null;
+  const isOldLineEnd = withinLines && blank === ' ';
+  if (!blank.includes('\n') && !isOldLineEnd) return null;
   const left = /\S*$/.exec(text.slice(Math.max(0, start - LONGEST_WORD), start - 1))?.[0] ?? '';
   const right = /^\S*/.exec(text.slice(end, end + LONGEST_WORD))?.[0] ?? '';
   // A dash after a space stands between words, and two dashes divide none.
   if (!/[\p{L}\p{N}).]$/u.test(left)) return null;
-  return hyphenKind({ left, right, isSpaced: !/^\r?\n/.test(blank), words });
+  return hyphenKind({ left, right, isSpaced: !isOldLineEnd && !/^\r?\n/.test(blank), words });
 }
 
 /**
@@ -46,7 +57,7 @@ function hyphenBefore({ start, end, blank }: Gap, text: string, words: KnownWord
  * @returns text in which each character keeps its offset in the source; a space has the offset of the first
  * white space it stands for
  */
-export function clean(spanned: Spanned, words: KnownWords = NO_WORDS): Spanned {
+export function clean(spanned: Spanned, words: KnownWords = NO_WORDS, options: CleanOptions = {}): Spanned {
   const { text, offsets } = trim(withoutSoftHyphens(spanned));
   const pieces: string[] = [];
   const kept: (readonly number[])[] = [];
@@ -56,7 +67,7 @@ export function clean(spanned: Spanned, words: KnownWords = NO_WORDS): Spanned {
   };
   let from = 0;
   for (const gap of gapsOf(text)) {
-    const kind = hyphenBefore(gap, text, words);
+    const kind = hyphenBefore(gap, text, { words, ...options });
     const end = kind === 'soft' ? gap.start - 1 : gap.start;
     keep(text.slice(from, end), from, end);
     if (kind === null || kind === 'suspended') keep(' ', gap.start, gap.start + 1);
