@@ -7,8 +7,6 @@ import { checkClaims, disagreement } from './claims.ts';
 import { GENERAL_RULES } from './rules/index.ts';
 import { misprintRule } from './text/misprints.ts';
 
-export { roadsRule } from './roads.ts';
-
 export type {
   Claim,
   Computed,
@@ -19,6 +17,7 @@ export type {
   ReportChecks,
   Stated,
 } from '../model/check.ts';
+export { roadsRule } from './roads.ts';
 
 export interface Checked {
   claims: Row<'claims'>[];

@@ -54,7 +54,12 @@ function passagesThatDiffer(taken: RoadResult, beside: RoadResult): FindingDraft
   );
   const differing = taken.statements.passages.filter(({ text }) => !own.includes(squeezed(text.text)));
   return differing.map(({ passageId, text }) => {
-    const what = { nl: `Passage ${passageId}`, en: `Passage ${passageId}`, reported: text.text, computed: null };
+    const what = {
+      nl: `Passage ${passageId}`,
+      en: `Passage ${passageId}`,
+      reported: text.text,
+      computed: null,
+    };
     return finding(`passage/${passageId}`, what, taken, [text, beside, undefined]);
   });
 }

@@ -14,6 +14,8 @@ export interface Layout {
   width: number;
   /** Lines that stand alone, whatever comes after them. */
   heading?: RegExp;
+  /** For each line: was it ended on purpose? Where pages show it, this tells more than the width. */
+  ended?: readonly boolean[];
 }
 
 interface Line {
@@ -24,6 +26,8 @@ interface Line {
   markerLength: number;
   /** The text without marker. */
   body: string;
+  /** The line was ended on purpose, as far as its page shows. */
+  ended?: boolean;
 }
 
 const MARKER = /^(?:(?<number>\d{1,2})[.)]|[-–•*☐])(?=\s)/u;
@@ -42,6 +46,7 @@ const FULL = 0.9;
 
 /** The next word would have fitted: the line was ended on purpose. */
 function isShort(line: Line, next: Line, width: number): boolean {
+  if (line.ended !== undefined) return line.ended;
   const [word = ''] = next.text.split(/\s/, 1);
   return line.text.length + 1 + word.length < width * FULL;
 }
@@ -95,7 +100,12 @@ function itemOf(verbatim: Spanned, lines: readonly Line[]): Item {
  */
 export function items(verbatim: Spanned, layout: Layout): Item[] {
   const groups: Line[][] = [];
-  for (const line of linesOf(verbatim.text)) {
+  const { ended } = layout;
+  const lines = linesOf(verbatim.text).map((line, i) => {
+    const own = ended?.[i];
+    return own === undefined ? line : { ...line, ended: own };
+  });
+  for (const line of lines) {
     const last = groups.at(-1)?.at(-1);
     if (last && goesOn(last, line, layout)) groups.at(-1)?.push(line);
     else groups.push([line]);

@@ -6,12 +6,19 @@ const SOFT_HYPHEN = '\u00AD';
 
 function withoutSoftHyphens(spanned: Spanned): Spanned {
   if (!spanned.text.includes(SOFT_HYPHEN)) return spanned;
-  const kept = [...spanned.offsets.keys()].filter((i) => spanned.text[i] !== SOFT_HYPHEN);
+  const { text } = spanned;
+  // A line end at a soft hyphen goes with it: it divides a word.
+  const divided = new Set(
+    [...text.matchAll(/\u00AD\s*\n\s*/g)].flatMap(({ 0: { length }, index }) => range(index, length)),
+  );
+  const kept = [...spanned.offsets.keys()].filter((i) => text[i] !== SOFT_HYPHEN && !divided.has(i));
   return {
     text: kept.map((i) => spanned.text[i]).join(''),
     offsets: kept.map((i) => spanned.offsets[i] ?? 0),
   };
 }
+
+const range = (start: number, length: number) => Array.from({ length }, (_, i) => start + i);
 
 interface Gap {
   start: number;

@@ -38,11 +38,13 @@ export function chooseRoad(
   const from = options.from ?? own;
   const { sourceId } = opened.source;
   if (own === 'pdf') {
-    if (from === 'text') throw new UserFault(`There is no raw text of ${sourceId}: its source.json names a PDF.`);
+    if (from === 'text')
+      throw new UserFault(`There is no raw text of ${sourceId}: its source.json names a PDF.`);
     return { taken: opened, beside: null };
   }
   const isBeside = options.compare || existsSync(path.join(root, 'raw', sourceId, IN_RAW));
-  if (from === 'text') return { taken: opened, beside: isBeside ? openPdfOf(root, opened.source, options) : null };
+  if (from === 'text')
+    return { taken: opened, beside: isBeside ? openPdfOf(root, opened.source, options) : null };
   return { taken: openPdfOf(root, opened.source, options), beside: isBeside ? opened : null };
 }
 
@@ -54,15 +56,22 @@ function openPdfOf(root: string, source: Source, { pdf, typesetting = '' }: Road
   const [name, another] = chosen;
   const place = pdf === undefined ? `raw/${source.sourceId}` : 'the folder given with --pdf';
   if (name === undefined || !existsSync(path.join(folder, name))) {
-    throw new UserFault(`There is no PDF of ${source.sourceId} in ${place}: put it there, or see --pdf in --help.`);
+    throw new UserFault(
+      `There is no PDF of ${source.sourceId} in ${place}: put it there, or see --pdf in --help.`,
+    );
   }
   if (another !== undefined) {
-    throw new UserFault(`There are several PDFs of ${source.sourceId}: ${chosen.join(', ')}. Choose with --typesetting.`);
+    throw new UserFault(
+      `There are several PDFs of ${source.sourceId}: ${chosen.join(', ')}. Choose with --typesetting.`,
+    );
   }
   const bytes = readFileSync(path.join(folder, name));
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const file = pdf === undefined ? `raw/${source.sourceId}/${name}` : name;
-  return { source: { ...source, mediatype: PDF, file: name, path: file, bytes: bytes.length, sha256 }, bytes };
+  return {
+    source: { ...source, mediatype: PDF, file: name, path: file, bytes: bytes.length, sha256 },
+    bytes,
+  };
 }
 
 function namesIn(folder: string, sourceId: string): string[] {

@@ -65,7 +65,10 @@ const fieldNames = (resource: string) => FIELD_NAMES.get(resource) ?? new Set<st
 type Origin = Row<'provenance'>;
 type Place = (
   range: Range,
-) => Pick<Origin, 'source_id' | 'line_start' | 'column_start' | 'line_end' | 'column_end' | 'page' | 'box' | 'quote'>;
+) => Pick<
+  Origin,
+  'source_id' | 'line_start' | 'column_start' | 'line_end' | 'column_end' | 'page' | 'box' | 'quote'
+>;
 
 function originsOf({ resource, fields }: RecordDraft, row: AnyRow, { source, place }: Placer): Origin[] {
   const named = resourceNamed(resource);

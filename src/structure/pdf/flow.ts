@@ -73,7 +73,8 @@ function headless(
   works: readonly PageWork[],
 ): Part | null {
   const bare = plans.find((plan) => !hasHeader(plan));
-  const isNew = bare && found.title !== undefined && works.every(({ parts }) => !parts.some((p) => p.plan === bare));
+  const isNew =
+    bare && found.title !== undefined && works.every(({ parts }) => !parts.some((p) => p.plan === bare));
   if (isNew) return headlessPart(found, page, { plan: bare, extents: null });
   const before = works.at(-1)?.parts.at(-1);
   const above = uprightWords(page).filter(({ bbox }) => bbox.bottom < found.bbox.top);
@@ -109,7 +110,13 @@ function inOrder({ page, parts, strips }: PageWork, furniture: ReadonlyMap<Strip
   let left = prose;
   for (const part of parts.toSorted((a, b) => a.bbox.top - b.bbox.top)) {
     const middle = (part.bbox.top + part.bbox.bottom) / 2;
-    ordered.push(...proseItems(left.filter(({ bbox }) => bbox.bottom < middle), page.number), { part });
+    ordered.push(
+      ...proseItems(
+        left.filter(({ bbox }) => bbox.bottom < middle),
+        page.number,
+      ),
+      { part },
+    );
     left = left.filter(({ bbox }) => bbox.bottom >= middle);
   }
   return [...ordered, ...proseItems(left, page.number), ...feet.map(asItem)];
@@ -121,6 +128,9 @@ const proseItems = (words: readonly Word[], page: number): Ordered[] =>
     : inReadingOrder(words, page).flatMap((block) =>
         block.map((strip, i) => ({ strip, role: null, isTop: i === 0 })),
       );
+
+/** A number that may count the items of a list, or stand within a sentence. */
+const ORDERED = /^\d{1,2}\. /;
 
 /** Lines this much farther apart than usual, in leadings, belong to two paragraphs. */
 const APART = 1.2;
@@ -138,11 +148,15 @@ function leadingOf(pages: readonly Ordered[][]): number {
     }),
   );
   const bins = Map.groupBy(ratios, (ratio) => Math.round(ratio * 20));
-  const usual = [...bins].sort(([a], [b]) => a - b).find(([, all]) => all.length >= USUAL_SHARE * ratios.length);
+  const usual = [...bins]
+    .sort(([a], [b]) => a - b)
+    .find(([, all]) => all.length >= USUAL_SHARE * ratios.length);
   return usual ? median(usual[1]) : 1.2;
 }
 
+/** Whatever the room between them, a line goes on with one that ends in a comma. */
 const isApart = (before: Strip | null, strip: Strip, leading: number) =>
   before === null ||
   before.page !== strip.page ||
-  strip.baseline - before.baseline > APART * leading * Math.max(strip.size, before.size);
+  ((!before.text.endsWith(',') || !ORDERED.test(strip.text)) &&
+    strip.baseline - before.baseline > APART * leading * Math.max(strip.size, before.size));

@@ -35,7 +35,8 @@ export function findFurniture(
 }
 
 /** `12`, `- 12 -`, `Pagina 12 van 52`, `12 / 52` */
-const NUMBER = /^(?:[-–|] ?)?(?:(?:pagina|page|p\.|blz\.?) ?)?\d{1,4}(?: ?(?:\/|van|of) ?\d{1,4})?(?: ?[-–|])?$/i;
+const NUMBER =
+  /^(?:[-–|] ?)?(?:(?:pagina|page|p\.|blz\.?) ?)?\d{1,4}(?: ?(?:\/|van|of) ?\d{1,4})?(?: ?[-–|])?$/i;
 
 /** Is the number the page's own? Then it needs no other page to be known by. */
 const countsPages = ({ text, page }: Strip) => Number(/\d+/.exec(text)?.[0]) === page;

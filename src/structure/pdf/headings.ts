@@ -114,7 +114,13 @@ export function cutFormFields(items: readonly Item[], formField: string | undefi
     const { strip } = item;
     if (!letters(strip.text).startsWith(sought) || letters(strip.text) === sought) return [item];
     const at = strip.words.findIndex(
-      (_, i) => letters(strip.words.slice(0, i).map(({ text }) => text).join('')) === sought,
+      (_, i) =>
+        letters(
+          strip.words
+            .slice(0, i)
+            .map(({ text }) => text)
+            .join(''),
+        ) === sought,
     );
     if (at < 1) return [item];
     const [before, after] = splitStrip(strip, at);

@@ -118,8 +118,7 @@ function writePart(part: Part, tables: readonly PrintedTable[], text: PageText):
   text.blank();
 }
 
-const topOf = (row: WrittenRow, part: Part) =>
-  Math.min(...stripsOn(row, part).map(({ bbox }) => bbox.top));
+const topOf = (row: WrittenRow, part: Part) => Math.min(...stripsOn(row, part).map(({ bbox }) => bbox.top));
 
 interface Result {
   blocks: Block[];
@@ -183,7 +182,10 @@ function besides(
     if (item.kind === 'part') seen = true;
     else if (item.kind === 'furniture' || footnotes.has(item) || isLink(item.strip)) others.push(item);
     else if (!seen || notes.length > 0 || NOTE.test(item.strip.text)) notes.push(item.strip);
-    else issues.push(proseNotClaimed({ file: context.file, plan: table.plan, corrections: [] }, item.strip, text));
+    else
+      issues.push(
+        proseNotClaimed({ file: context.file, plan: table.plan, corrections: [] }, item.strip, text),
+      );
   }
   return { blocks: readProse(linesOfProse(others, context)), issues, notes };
 }

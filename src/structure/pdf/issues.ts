@@ -21,7 +21,12 @@ export function headingMissing(
 }
 
 /** A table of the plan that no page shows. */
-export const tableMissing = (file: string, plan: TablePlan, caption: Strip | null, text: PageText): Issue => ({
+export const tableMissing = (
+  file: string,
+  plan: TablePlan,
+  caption: Strip | null,
+  text: PageText,
+): Issue => ({
   code: 'table-not-found',
   file,
   ...at(caption, text),
@@ -29,11 +34,17 @@ export const tableMissing = (file: string, plan: TablePlan, caption: Strip | nul
   expected: labelsOf(plan)
     .map((label) => `“${label}”`)
     .join(', '),
-  advice: 'Look at the page with npm run tables -- --debug. If the header changed, bring the table’s plan up to date.',
+  advice:
+    'Look at the page with npm run tables -- --debug. If the header changed, bring the table’s plan up to date.',
 });
 
 /** What is wrong with the rows of a table. */
-export function rowIssue(context: TableContext, fault: RowsFault, first: Strip | null, text: PageText): Issue {
+export function rowIssue(
+  context: TableContext,
+  fault: RowsFault,
+  first: Strip | null,
+  text: PageText,
+): Issue {
   const strip = fault.strip ?? first;
   const { file, plan } = context;
   if (fault.kind === 'missing' || fault.kind === 'twice') {
@@ -47,7 +58,8 @@ export function rowIssue(context: TableContext, fault: RowsFault, first: Strip |
     ...at(strip, text),
     found: `${fault.found ?? 'text that belongs to no row'} (table ${plan.tableId})${onPage(strip)}`,
     expected: fault.wanted ?? 'each row of the table below one of the names of the plan',
-    advice: 'Look at the page with npm run tables -- --debug; if a name is printed otherwise, add it to the plan.',
+    advice:
+      'Look at the page with npm run tables -- --debug; if a name is printed otherwise, add it to the plan.',
   };
 }
 

@@ -53,7 +53,7 @@ export function headlessPart(
 ): Part | null {
   const columns = found.rows[0]?.length ?? 0;
   if (columns !== columnCount(plan) && !extents) return null;
-  const own = extents ?? extentsOf(found, columns, (cell) => cell.column);
+  const own = extents ?? extentsOf(found, columns);
   return buildPart(found, page, plan, { rows: 0, extents: [...own] });
 }
 
@@ -140,15 +140,14 @@ function wordsByCell(found: FoundTable, page: PdfPage): Map<FoundCell, Word[]> {
   return new Map(filled.map((cell) => [cell, claim(cell, 0.1)]));
 }
 
-/** Horizontal extent of each column: of the cells that stand in it alone. */
-export function extentsOf(
-  found: FoundTable,
-  count: number,
-  columnOf: (cell: FoundCell) => number | null,
-): Extent[] {
+/** Horizontal extent of each column, from the rows in which no cell is blank. */
+function extentsOf(found: FoundTable, count: number): Extent[] {
+  const filled = found.cells.filter(({ text }) => text !== '');
+  const rows = [...Map.groupBy(filled, ({ row }) => row).values()].filter((cells) => cells.length === count);
   return Array.from({ length: count }, (_, c) => {
-    const own = found.cells.filter((cell) => cell.columnSpan === 1 && columnOf(cell) === c && cell.text !== '');
-    const { x0, x1 } = union(own.map(({ bbox }) => bbox));
+    const { x0, x1 } = union(
+      rows.flatMap((cells) => cells.filter(({ column }) => column === c)).map(({ bbox }) => bbox),
+    );
     return { x0, x1 };
   });
 }

@@ -77,7 +77,8 @@ function namedRows(bands: readonly Placed[], plans: readonly RowPlan[]): Printed
     if (printed !== '' && !(open && goesOn(open, printed, plans))) {
       const plan = beginning(printed, plans);
       if (plan) {
-        if (rows.has(plan.rowId)) faults.push({ kind: 'twice', strip: firstStrip(placed), rowId: plan.rowId });
+        if (rows.has(plan.rowId))
+          faults.push({ kind: 'twice', strip: firstStrip(placed), rowId: plan.rowId });
         open = { row: { rowId: plan.rowId, pieces: [] }, plan, name: '' };
         rows.set(plan.rowId, open.row);
       } else open = null;

@@ -32,7 +32,10 @@ export function splitStrip(strip: Strip, at: number): [Strip, Strip] {
   const [before, after] = [strip.words.slice(0, at), strip.words.slice(at)];
   const [first] = stripsOf(before, strip.page);
   const [second] = stripsOf(after, strip.page);
-  return [{ ...strip, ...first }, { ...strip, ...second }];
+  return [
+    { ...strip, ...first },
+    { ...strip, ...second },
+  ];
 }
 
 /** Note marks are digits in a report's text, whatever glyph raises them. */
