@@ -197,8 +197,10 @@ function ruleUnder(
 ): Ruling | undefined {
   const width = columns.at(-1)!.x1 - columns[0]!.x0;
   const middle = (chunk.bbox.x0 + chunk.bbox.x1) / 2;
+  const isAlone = (r: Ruling) =>
+    line.chunks.filter(({ chunk: other }) => other.bbox.x0 < r.end && other.bbox.x1 > r.start).length === 1;
   return rulings
-    .filter((r) => r.orientation === 'horizontal' && r.end - r.start < fullRule * width)
+    .filter((r) => r.orientation === 'horizontal' && r.end - r.start < fullRule * width && isAlone(r))
     .filter((r) => r.start - 2 <= middle && r.end + 2 >= middle)
     .filter((r) => r.position > line.baseline - 1 && r.position < line.baseline + 1.6 * chunk.size)
     .sort((a, b) => a.position - b.position)[0];

@@ -22,6 +22,8 @@ const pieceGap = 24;
 const tabularShare = 0.35;
 /** Share of a segment's words in paragraphs from which it is prose. */
 const proseShare = 0.4;
+/** Headers have up to so many lines. */
+const fewLines = 5;
 /** A frame with so many rulings or more is ruled row by row. */
 const manyRules = 5;
 /** A line of a paragraph this wide, as share of the frame, is no cell. */
@@ -137,7 +139,14 @@ function kindOf(
   )
     return 'prose';
   const several = lines.filter((line) => line.chunks.length > 1).length;
-  return several > 0 && several >= tabularShare * lines.length ? 'table' : 'lone';
+  const isTabular = several > 0 && several >= tabularShare * lines.length;
+  return isTabular ? 'table' : 'lone';
+}
+
+/** Whether some phrases stand beside others, if not on the same line: names of columns set at several heights. */
+function standApart(lines: readonly ChunkLine[]): boolean {
+  const chunks = lines.flatMap((line) => line.chunks);
+  return chunks.some((a) => chunks.some((b) => b.bbox.x0 - a.bbox.x1 > a.size));
 }
 
 interface Segment {
@@ -156,12 +165,14 @@ function runsOf(segments: readonly Segment[]): Segment[][] {
     run = [];
   };
   const pitch = median(segments.filter((s) => s.kind === 'table').map((s) => s.height / s.lines.length));
-  for (const segment of segments) {
+  for (const [i, segment] of segments.entries()) {
     const isSlight =
       segment.kind === 'empty'
         ? segment.height < 2 * pitch
         : segment.lines.length <= loneLines && segment.height / segment.lines.length <= headingPitch * pitch;
-    if (segment.kind === 'table') run.push(segment);
+    const before = segments[i - 1];
+    const isHeader = before?.kind === 'lone' && before.lines.length <= fewLines && standApart(before.lines);
+    if (segment.kind === 'table') run.push(...(run.length === 0 && isHeader ? [before] : []), segment);
     else if (segment.kind !== 'prose' && isSlight) run.push(segment);
     else close();
   }
