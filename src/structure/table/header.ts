@@ -137,7 +137,9 @@ function stackUp(
     line.chunks.some(({ chunk }) => ruleUnder(chunk, line, columns, rulings)),
   );
   for (const [i, line] of lines.entries()) {
-    const spreads = hasRules ? line.chunks : spreadOver(line, lines[i + 1]);
+    const spreads = hasRules
+      ? line.chunks
+      : spreadOver(line, lines[i + 1], sharesRule(line, columns, rulings));
     for (const [k, { chunk, from, to }] of line.chunks.entries()) {
       const span = spanOf(chunk, { from, to }, spreads[k]!, line, columns, rulings);
       const host = stacks.findLast((stack) => stack.from <= span.to && stack.to >= span.from);
@@ -155,18 +157,18 @@ function stackUp(
  * A heading without a ruling under it spans the columns it is centred over: the names right below it are shared
  * out among the headings by distance, and they are spanned when every heading stands in the middle of its share.
  */
-function spreadOver(line: PlacedLine, below: PlacedLine | undefined): Span[] {
+function spreadOver(line: PlacedLine, below: PlacedLine | undefined, isRuled: boolean): Span[] {
   const own = line.chunks.map(({ from, to }) => ({ from, to }));
   if (!below || line.chunks.length >= below.chunks.length) return own;
   const middleOf = (c: { chunk: Chunk }) => (c.chunk.bbox.x0 + c.chunk.bbox.x1) / 2;
   const shares: PlacedLine['chunks'][] = line.chunks.map(() => []);
   for (const name of below.chunks) {
-    const distances = line.chunks.map((heading) => Math.abs(middleOf(heading) - middleOf(name)));
+    const distances = line.chunks.map((heading) => distanceTo(heading.chunk.bbox, middleOf(name)));
     shares[distances.indexOf(Math.min(...distances))]!.push(name);
   }
   const isHeadings = line.chunks.every((heading, k) => {
     const share = shares[k]!;
-    return heading.from === 0 || share.length < 2 || isCentred(middleOf(heading), share, middleOf);
+    return isRuled || heading.from === 0 || share.length < 2 || isCentred(middleOf(heading), share, middleOf);
   });
   if (!isHeadings) return own;
   return own.map((span, k) => {
@@ -174,6 +176,12 @@ function spreadOver(line: PlacedLine, below: PlacedLine | undefined): Span[] {
     if (line.chunks[k]!.from === 0 || share.length < 2 || share[0]!.from === 0) return span;
     return { from: Math.min(span.from, share[0]!.from), to: Math.max(span.to, share.at(-1)!.to) };
   });
+}
+
+/** How far a point is from a heading, points; less than 0.01 per point of distance from its middle counts too. */
+function distanceTo({ x0, x1 }: Bbox, x: number): number {
+  const outside = Math.max(0, x0 - x, x - x1);
+  return outside + 0.01 * Math.abs((x0 + x1) / 2 - x);
 }
 
 /** Whether a heading stands in the middle of the names below it. */
@@ -204,6 +212,18 @@ function ruleUnder(
     .filter((r) => r.start - 2 <= middle && r.end + 2 >= middle)
     .filter((r) => r.position > line.baseline - 1 && r.position < line.baseline + 1.6 * chunk.size)
     .sort((a, b) => a.position - b.position)[0];
+}
+
+/** Whether several phrases of a line stand over one ruling that leaves out part of the table: they are headings. */
+function sharesRule(line: PlacedLine, columns: readonly Column[], rulings: readonly Ruling[]): boolean {
+  const width = columns.at(-1)!.x1 - columns[0]!.x0;
+  return rulings.some((r) => {
+    if (r.orientation !== 'horizontal' || r.end - r.start >= fullRule * width) return false;
+    if (r.position < line.baseline - 1 || r.position > line.baseline + 1.6 * line.size) return false;
+    return (
+      line.chunks.filter(({ chunk }) => chunk.bbox.x0 > r.start - 2 && chunk.bbox.x1 < r.end + 2).length > 1
+    );
+  });
 }
 
 /** Columns of the ruling drawn right under a phrase, if there is one; else those it is spread over. */

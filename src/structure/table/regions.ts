@@ -169,7 +169,8 @@ function runsOf(segments: readonly Segment[]): Segment[][] {
     const isSlight =
       segment.kind === 'empty'
         ? segment.height < 2 * pitch
-        : segment.lines.length <= loneLines && segment.height / segment.lines.length <= headingPitch * pitch;
+        : (segments.length >= manyRules - 1 || segment.lines.length <= loneLines) &&
+          segment.height / segment.lines.length <= headingPitch * pitch;
     const before = segments[i - 1];
     const isHeader = before?.kind === 'lone' && before.lines.length <= fewLines && standApart(before.lines);
     if (segment.kind === 'table') run.push(...(run.length === 0 && isHeader ? [before] : []), segment);

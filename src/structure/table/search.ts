@@ -83,7 +83,12 @@ export function streamTables(
     left = wordsOutside(left, tables);
   };
   const proseOf = (lines: ChunkLine[]) =>
-    off.has('prose') ? [] : findProse(lines.map((line) => line.chunks));
+    off.has('prose')
+      ? []
+      : findProse(
+          lines.map((line) => line.chunks),
+          rulings,
+        );
   if (!off.has('textTables')) {
     for (const region of textRegions(chunkLines(page), rulings, turnedNames(page.words))) {
       const draft = draftFromText(region);

@@ -175,3 +175,8 @@ function usualStep(steps: readonly number[]): number {
   const plausible = steps.filter((step) => step > 0.9 && step < 2);
   return plausible.reduce((best, step) => (near(step) > near(best) ? step : best), plausible[0] ?? 1.2);
 }
+
+/** How many phrases of a line stand in a column. */
+export function phrasesIn(line: ChunkLine, column: Column): number {
+  return line.chunks.filter((chunk) => isIn(chunk, column)).length;
+}
