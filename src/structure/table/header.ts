@@ -3,7 +3,7 @@ import type { Bbox, Ruling } from '../../model/pdf.ts';
 import type { DraftCell } from './build.ts';
 import { type Chunk, isFigure } from './chunks.ts';
 import { type Column, columnsUnder } from './columns.ts';
-import { type PlacedLine, ruleUnder, sharesRule, spanOf, spreadOver } from './headings.ts';
+import { type PlacedLine, ruleUnder, sharedRule, spanOf, spreadOver } from './headings.ts';
 
 /** A stack of phrases over the same columns. */
 interface HeaderCell {
@@ -124,7 +124,7 @@ function stackUp(
   for (const [i, line] of lines.entries()) {
     const spreads = hasRules
       ? line.chunks
-      : spreadOver(line, lines[i + 1], sharesRule(line, columns, rulings));
+      : spreadOver(line, lines[i + 1], sharedRule(line, columns, rulings));
     for (const [k, { chunk, from, to }] of line.chunks.entries()) {
       const span = spanOf(chunk, { from, to }, spreads[k]!, line, columns, rulings);
       const host = stacks.findLast((stack) => stack.from <= span.to && stack.to >= span.from);

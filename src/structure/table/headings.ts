@@ -25,18 +25,28 @@ const offCentre = 0.12;
  * A heading without a ruling under it spans the columns it is centred over: the names right below it are shared
  * out among the headings by distance, and they are spanned when every heading stands in the middle of its share.
  */
-export function spreadOver(line: PlacedLine, below: PlacedLine | undefined, isRuled: boolean): Span[] {
+export function spreadOver(
+  line: PlacedLine,
+  below: PlacedLine | undefined,
+  shared: Ruling | undefined,
+): Span[] {
   const own = line.chunks.map(({ from, to }) => ({ from, to }));
   if (!below || line.chunks.length >= below.chunks.length) return own;
   const middleOf = (c: { chunk: Chunk }) => (c.chunk.bbox.x0 + c.chunk.bbox.x1) / 2;
   const shares: PlacedLine['chunks'][] = line.chunks.map(() => []);
-  for (const name of below.chunks) {
+  const isUnder = (x: number) => shared === undefined || (x > shared.start - 2 && x < shared.end + 2);
+  for (const name of below.chunks.filter((c) => isUnder(middleOf(c)))) {
     const distances = line.chunks.map((heading) => distanceTo(heading.chunk.bbox, middleOf(name)));
     shares[distances.indexOf(Math.min(...distances))]!.push(name);
   }
   const isHeadings = line.chunks.every((heading, k) => {
     const share = shares[k]!;
-    return isRuled || heading.from === 0 || share.length < 2 || isCentred(middleOf(heading), share, middleOf);
+    return (
+      shared !== undefined ||
+      heading.from === 0 ||
+      share.length < 2 ||
+      isCentred(middleOf(heading), share, middleOf)
+    );
   });
   if (!isHeadings) return own;
   return own.map((span, k) => {
@@ -82,14 +92,14 @@ export function ruleUnder(
     .sort((a, b) => a.position - b.position)[0];
 }
 
-/** Whether several phrases of a line stand over one ruling that leaves out part of the table: they are headings. */
-export function sharesRule(
+/** A ruling that leaves out part of the table, with several phrases of the line over it: they are headings. */
+export function sharedRule(
   line: PlacedLine,
   columns: readonly Column[],
   rulings: readonly Ruling[],
-): boolean {
+): Ruling | undefined {
   const width = columns.at(-1)!.x1 - columns[0]!.x0;
-  return rulings.some((r) => {
+  return rulings.find((r) => {
     if (r.orientation !== 'horizontal' || r.end - r.start >= fullRule * width) return false;
     if (r.position < line.baseline - 1 || r.position > line.baseline + 1.6 * line.size) return false;
     return (
