@@ -17,6 +17,8 @@ const wrappedRows = 0.25;
 const stackedRows = 0.15;
 /** Of two columns of text one holds names: its lines are at most this share of the other's. */
 const nameLines = 0.6;
+/** A name has at most so many lines. */
+const longestName = 6;
 /** Or they have at most so many words. */
 const nameWords = 3;
 /** Share of places on a line with several phrases, from which there are more columns than were found. */
@@ -98,10 +100,17 @@ function whyNot(
     return isStacked(logical, facts) || isStackedText(logical, facts);
   }).length;
   if (stacked > stackedRows * rows.length) return 'rows are not told apart by blanks';
+  if (rows.some(isManyRows)) return 'rows are not told apart by blanks';
   const texts = rows.flat().flatMap((row) => row.chunks.flatMap((chunk) => chunk?.text ?? []));
   if (texts.filter((text) => isFigure(text)).length > mostFigures * texts.length) return 'mostly figures';
   if (columns.length === 2 && isProseBeside(rows.flat())) return 'two columns of prose';
   return undefined;
+}
+
+/** A name takes a line or a few; where the first column goes on line by line, names of several rows stand there. */
+function isManyRows(lines: readonly TextRow[]): boolean {
+  const names = lines.filter((line) => line.chunks[0]).length;
+  return names > longestName && names > nameLines * lines.length;
 }
 
 /** Of two columns of text in a table one holds names: fewer lines, or lines of a word or two. */

@@ -163,10 +163,23 @@ function bandsOf(
     const isRuled =
       before &&
       full.some((r) => r.position > before.baseline && r.position < line.baseline - 0.3 * line.size);
-    if (!before || isRuled || steps[i - 1]! > rowGap * usual) bands.push([line]);
+    const isBelowHeader = bands.length === 1 && before && isSetApart(bands[0]!, line);
+    if (!before || isRuled || isBelowHeader || steps[i - 1]! > rowGap * usual) bands.push([line]);
     else bands.at(-1)!.push(line);
   }
   return bands;
+}
+
+/** A header is set in another font or colour than what follows, all of it. */
+function isSetApart(header: readonly ChunkLine[], next: ChunkLine): boolean {
+  const styles = (lines: readonly ChunkLine[]) =>
+    new Set(
+      lines.flatMap((line) =>
+        line.chunks.flatMap((c) => c.words.map((w) => `${w.font} ${w.bold} ${w.color}`)),
+      ),
+    );
+  const [above, below] = [styles(header), styles([next])];
+  return above.size === 1 && [...above].every((style) => !below.has(style));
 }
 
 /** The commonest distance of lines, letter heights: that of lines in one paragraph. */
