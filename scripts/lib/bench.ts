@@ -122,7 +122,12 @@ async function readPages(file: string): Promise<PdfPage[]> {
 
 /** Tables as the score file wants them. */
 function answer(pages: readonly PdfPage[], off: ReadonlySet<RuleName>) {
-  const tables = pages.flatMap((page) => findTables(page, { off }).tables);
+  const tables: FoundTable[] = [];
+  for (const page of pages) {
+    const last = tables.at(-1);
+    const goesOn = last?.method === 'stream' && last.pages[0] === page.number - 1;
+    tables.push(...findTables(page, { off, ...(goesOn ? { before: last } : {}) }).tables);
+  }
   return { tables: tables.map(asAnswer) };
 }
 

@@ -27,9 +27,9 @@ const crowdedPlaces = 0.12;
 const mostFigures = 0.5;
 
 /** Bands of wrapped text in columns → a table, or why it is none. */
-export function draftFromText({ columns, bands }: TextRegion): DraftTable | string {
+export function draftFromText({ columns, bands, isContinued }: TextRegion): DraftTable | string {
   const rows = bands.map((band) => band.map((line) => toTextRow(line, columns)));
-  const verdict = whyNot(columns, bands, rows);
+  const verdict = isContinued ? undefined : whyNot(columns, bands, rows);
   if (verdict) return verdict;
   const cells = rows.flatMap((lines, row) =>
     columns.flatMap((_, column): DraftCell[] => {

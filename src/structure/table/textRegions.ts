@@ -1,5 +1,6 @@
 import { median, overlap } from '../../model/bbox.ts';
 import type { Bbox, Ruling } from '../../model/pdf.ts';
+import type { FoundTable } from '../../model/table.ts';
 import { type Chunk, isFigure } from './chunks.ts';
 import type { Column } from './columns.ts';
 import { bullet } from './judgeStream.ts';
@@ -20,6 +21,8 @@ const widestStep = 5;
 export interface TextRegion {
   columns: Column[];
   bands: ChunkLine[][];
+  /** The table goes on from the page before: its header stands here again, its columns are known. */
+  isContinued?: true;
 }
 
 /**
@@ -30,13 +33,40 @@ export function textRegions(
   lines: readonly ChunkLine[],
   rulings: readonly Ruling[],
   turned: readonly Bbox[],
+  before?: FoundTable,
 ): TextRegion[] {
+  const goesOn = before ? continued(lines, rulings, before) : undefined;
+  if (goesOn) return [goesOn];
   return blocksOf(lines).flatMap((block): TextRegion[] => {
     const columns = columnsOf(block, turned);
     if (columns.length < 2) return [];
     const bands = bandsOf(block, rulings, columns);
     return bands.length > (columns.length > 2 ? 1 : 2) ? [{ columns, bands }] : [];
   });
+}
+
+/** A page that begins with the header of the last table on the page before goes on with it, in the same columns. */
+function continued(
+  lines: readonly ChunkLine[],
+  rulings: readonly Ruling[],
+  before: FoundTable,
+): TextRegion | undefined {
+  const names = before.rows[0]!.filter((name) => name !== '');
+  const from = lines.findIndex(
+    ({ chunks }) =>
+      chunks.length === names.length && chunks.every((chunk, i) => names[i]!.startsWith(chunk.text)),
+  );
+  if (from < 0 || names.length < 2) return undefined;
+  const starts = before.rows[0]!.map((_, column) =>
+    Math.min(...before.cells.filter((c) => c.column === column && c.columnSpan === 1).map((c) => c.bbox.x0)),
+  );
+  const columns = starts.map((x0, i) => ({ x0, x1: (starts[i + 1] ?? Infinity) - 0.5 }));
+  const block = trimmed(lines.slice(from));
+  const isKept = block.every((line) =>
+    line.chunks.every((chunk) => !starts.slice(1).some((x) => crosses(chunk, x))),
+  );
+  if (!isKept || starts.some((x, i) => !Number.isFinite(x) || x < (starts[i - 1] ?? 0))) return undefined;
+  return { columns, bands: bandsOf(block, rulings, columns), isContinued: true };
 }
 
 /** Runs of lines that nothing crosses at the commonest inner edge. */
