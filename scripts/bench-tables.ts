@@ -1,15 +1,16 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { ablate, type BenchCase, bench, type Scorer } from './lib/bench.ts';
+import { ablate, type BenchCase, bench, type Scorer, stress } from './lib/bench.ts';
 import { measureSpeed } from './lib/speed.ts';
 
 const help = `Measures the table finder on ../shared/pdf/tables (when it is there) and on the project's own fixtures.
 
-  npm run bench:tables -- [--per-case] [--ablate] [--speed]
+  npm run bench:tables -- [--per-case] [--ablate] [--stress] [--speed]
 
   --per-case   a line a document
   --ablate     switch each rule off in turn and print what it is worth
+  --stress     the same tables with their rulings taken away in several ways
   --speed      pages per second and memory, beside pdf.js's two calls
 `;
 
@@ -21,6 +22,7 @@ const { values } = parseArgs({
   options: {
     'per-case': { type: 'boolean' },
     ablate: { type: 'boolean' },
+    stress: { type: 'boolean' },
     speed: { type: 'boolean' },
     help: { type: 'boolean' },
   },
@@ -36,9 +38,9 @@ async function run(): Promise<void> {
     console.log(await measureSpeed(files));
     return;
   }
-  console.log(
-    await (values.ablate ? ablate(cases, scorer) : bench(cases, scorer, values['per-case'] ?? false)),
-  );
+  if (values.ablate) console.log(await ablate(cases, scorer));
+  else if (values.stress) console.log(await stress(cases, scorer));
+  else console.log(await bench(cases, scorer, values['per-case'] ?? false));
 }
 
 /** The score file of the shared cases when it is there, else a count of tables that are right in every cell. */

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'no
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { debugSvg, endings, type TableFormat, tableWriters } from '../src/publish/tables/index.ts';
-import { PdfError } from '../src/read/pdf/index.ts';
+import { asPdfError, PdfError } from '../src/read/pdf/index.ts';
 import { type ReadTablesOptions, readTables } from '../src/tables.ts';
 
 const help = `Finds the tables of a PDF.
@@ -23,9 +23,15 @@ Exit codes: 0 done, 1 the program is at fault, 2 the file or the command is.
 /** A fault of the user: one sentence, exit code 2. */
 class UserFault extends Error {}
 
-try {
-  await main();
-} catch (fault) {
+// pdf.js leaves some faults of damaged files to nobody.
+process.on('unhandledRejection', (cause) => {
+  const isReaders = cause instanceof Error && cause.stack?.includes('pdfjs-dist');
+  report(isReaders ? asPdfError(cause) : cause);
+});
+
+await main().catch(report);
+
+function report(fault: unknown): void {
   if (fault instanceof UserFault || fault instanceof PdfError) {
     process.stderr.write(`tables: ${fault.message}\n`);
     process.exitCode = 2;

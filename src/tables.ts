@@ -33,7 +33,9 @@ export async function readTables(
   let pagesWithoutText = 0;
   try {
     for await (const page of source.pages()) {
-      const found = findTables(page, options);
+      const last = tables.at(-1);
+      const goesOn = last?.method === 'stream' && last.pages[0] === page.number - 1;
+      const found = findTables(page, { ...options, ...(goesOn ? { before: last } : {}) });
       tables.push(...found.tables);
       heights.set(page.number, page.height);
       if (page.words.length === 0) pagesWithoutText += 1;

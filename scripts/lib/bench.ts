@@ -3,6 +3,7 @@ import type { PdfPage } from '../../src/model/pdf.ts';
 import type { FoundTable } from '../../src/model/table.ts';
 import { openPdf } from '../../src/read/pdf/index.ts';
 import { findTables, type RuleName, rules } from '../../src/structure/table/index.ts';
+import { stresses } from './stress.ts';
 
 export interface BenchCase {
   id: string;
@@ -54,25 +55,59 @@ export async function bench(cases: readonly BenchCase[], score: Scorer, perCase:
   return [heading('case or kind'), ...lines].join('\n');
 }
 
-/** What each rule is worth: the scores without it, as a Markdown table. */
-export async function ablate(cases: readonly BenchCase[], score: Scorer): Promise<string> {
-  const read: { one: BenchCase; pages: PdfPage[] }[] = [];
+interface ReadCase {
+  one: BenchCase;
+  pages: PdfPage[];
+}
+
+async function readAll(cases: readonly BenchCase[]): Promise<ReadCase[]> {
+  const read: ReadCase[] = [];
   for (const one of cases) read.push({ one, pages: await readPages(one.file) });
-  const measure = (off: ReadonlySet<RuleName>) =>
-    sums(read.map(({ one, pages }) => score(one.expected, answer(pages, off), one.meta)));
-  const all = measure(new Set());
+  return read;
+}
+
+function measure(read: readonly ReadCase[], score: Scorer, off: ReadonlySet<RuleName>, stress = asItIs) {
+  return sums(read.map(({ one, pages }) => score(one.expected, answer(pages.map(stress), off), one.meta)));
+}
+
+const asItIs = (page: PdfPage) => page;
+
+/** Scores with rulings taken off the pages in several ways, as a Markdown table. */
+export async function stress(cases: readonly BenchCase[], score: Scorer): Promise<string> {
+  const read = await readAll(cases);
+  const lines = ['| pages | F1 | precision | exact rows | exact tables |', '|---|---|---|---|---|'];
+  for (const [name, change] of Object.entries({ 'as they are': asItIs, ...stresses })) {
+    const s = measure(read, score, new Set(), change);
+    lines.push(`| ${name} | ${[s.f1, s.precision, s.rowExact, s.tableExact].map(three).join(' | ')} |`);
+  }
+  return lines.join('\n');
+}
+
+/**
+ * What each rule is worth: the scores without it, as a Markdown table. The last column is the mean F1 over the pages
+ * with rulings taken off.
+ */
+export async function ablate(cases: readonly BenchCase[], score: Scorer): Promise<string> {
+  const read = await readAll(cases);
+  const stressed = (off: ReadonlySet<RuleName>) => {
+    const all = Object.values(stresses).map((change) => measure(read, score, off, change).f1);
+    return all.reduce((sum, f1) => sum + f1, 0) / all.length;
+  };
+  const valuesOf = (off: ReadonlySet<RuleName>) => {
+    const s = measure(read, score, off);
+    return [s.f1, s.precision, s.rowExact, s.tableExact, stressed(off)];
+  };
+  const all = valuesOf(new Set());
   const lines = [
-    '| without | F1 | precision | exact rows | exact tables |',
-    '|---|---|---|---|---|',
-    `| (all rules) | ${[all.f1, all.precision, all.rowExact, all.tableExact].map(three).join(' | ')} |`,
+    '| without | F1 | precision | exact rows | exact tables | F1, rulings taken off |',
+    '|---|---|---|---|---|---|',
+    `| (all rules) | ${all.map(three).join(' | ')} |`,
   ];
   for (const rule of Object.keys(rules) as RuleName[]) {
-    const without = measure(new Set([rule]));
-    const cells = (['f1', 'precision', 'rowExact', 'tableExact'] as const).map((key) => {
-      const change = without[key] - all[key];
-      return `${three(without[key])} (${change > 0 ? '+' : ''}${three(change)})`;
-    });
-    lines.push(`| \`${rule}\` | ${cells.join(' | ')} |`);
+    const changes = valuesOf(new Set([rule])).map((value, i) => value - all[i]!);
+    lines.push(
+      `| \`${rule}\` | ${changes.map((change) => (change > 0 ? '+' : '') + three(change)).join(' | ')} |`,
+    );
   }
   return lines.join('\n');
 }
@@ -87,7 +122,12 @@ async function readPages(file: string): Promise<PdfPage[]> {
 
 /** Tables as the score file wants them. */
 function answer(pages: readonly PdfPage[], off: ReadonlySet<RuleName>) {
-  const tables = pages.flatMap((page) => findTables(page, { off }).tables);
+  const tables: FoundTable[] = [];
+  for (const page of pages) {
+    const last = tables.at(-1);
+    const goesOn = last?.method === 'stream' && last.pages[0] === page.number - 1;
+    tables.push(...findTables(page, { off, ...(goesOn ? { before: last } : {}) }).tables);
+  }
   return { tables: tables.map(asAnswer) };
 }
 
@@ -102,7 +142,7 @@ export function asAnswer(table: FoundTable) {
 function sums(scores: readonly Score[]) {
   const total = (pick: (score: Score) => number) => scores.reduce((sum, score) => sum + pick(score), 0);
   return {
-    f1: total((s) => s.f1.f1) / scores.length,
+    f1: total((s) => (s.f1.ne + s.f1.na === 0 ? 1 : s.f1.f1)) / scores.length,
     precision: total((s) => s.f1.tp) / total((s) => s.f1.na),
     recall: total((s) => s.f1.tp) / total((s) => s.f1.ne),
     rowExact: total((s) => s.rowExact) / total((s) => s.rows),

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { getDocument, type PDFDocumentProxy, version } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PdfMetadata } from '../../model/pdf.ts';
-import { PdfError } from './errors.ts';
+import { fromPdfJs, PdfError } from './errors.ts';
 
 /** Images are not looked at: anything larger than one pixel is skipped before it is decoded. */
 const maxImageSize = 1;
@@ -25,8 +25,8 @@ export async function openDocument(bytes: Uint8Array, password?: string): Promis
   if (!looksLikePdf(bytes)) throw new PdfError('not-a-pdf');
   const scope = globalThis as { FontFace?: unknown };
   scope.FontFace ??= UndrawnFont;
-  try {
-    return await getDocument({
+  return fromPdfJs(
+    getDocument({
       // pdf.js takes the buffer for itself, so it gets a copy.
       data: new Uint8Array(bytes),
       ...(password === undefined ? {} : { password }),
@@ -42,10 +42,8 @@ export async function openDocument(bytes: Uint8Array, password?: string): Promis
       cMapPacked: true,
       verbosity: 0,
       ownerDocument: undrawn as never,
-    }).promise;
-  } catch (cause) {
-    throw asPdfError(cause);
-  }
+    }).promise,
+  );
 }
 
 /** The signature may stand anywhere in the first kilobyte (ISO 32000-1, annex H, note 13). */
@@ -56,11 +54,6 @@ function looksLikePdf(bytes: Uint8Array): boolean {
 function characterMaps(): string {
   const entry = createRequire(import.meta.url).resolve('pdfjs-dist/package.json');
   return `${join(dirname(entry), 'cmaps')}/`;
-}
-
-function asPdfError(cause: unknown): PdfError {
-  const { name, message } = cause instanceof Error ? cause : new Error(String(cause));
-  return name === 'PasswordException' ? new PdfError('password-needed') : new PdfError('damaged', message);
 }
 
 /** Title, author, dates and the like, as the file states them. */

@@ -17,3 +17,20 @@ export class PdfError extends Error {
     this.code = code;
   }
 }
+
+/** Errors of pdf.js say what is wrong with the file; ours come through as they are. */
+export function asPdfError(cause: unknown, page?: number): PdfError {
+  if (cause instanceof PdfError) return cause;
+  const { name, message } = cause instanceof Error ? cause : new Error(String(cause));
+  if (name === 'PasswordException') return new PdfError('password-needed');
+  return new PdfError('damaged', page === undefined ? message : `page ${page}: ${message}`);
+}
+
+/** Waits for pdf.js and turns its errors into ours. */
+export async function fromPdfJs<T>(work: Promise<T>, page?: number): Promise<T> {
+  try {
+    return await work;
+  } catch (cause) {
+    throw asPdfError(cause, page);
+  }
+}

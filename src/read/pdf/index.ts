@@ -1,9 +1,9 @@
 import type { PdfMetadata, PdfPage } from '../../model/pdf.ts';
 import { openDocument, readMetadata } from './document.ts';
-import { PdfError } from './errors.ts';
+import { fromPdfJs, PdfError } from './errors.ts';
 import { readPage } from './page.ts';
 
-export { PdfError, type PdfErrorCode } from './errors.ts';
+export { asPdfError, PdfError, type PdfErrorCode } from './errors.ts';
 
 /** Fonts and other shared objects are dropped after so many pages, so that memory stays flat over long files. */
 const pagesBetweenCleanups = 25;
@@ -31,7 +31,7 @@ export async function openPdf(bytes: Uint8Array, options: ReadPdfOptions = {}): 
   const metadata = await readMetadata(document);
   const [labels, layers] = await Promise.all([
     document.getPageLabels().catch(() => null),
-    document.getOptionalContentConfig(),
+    fromPdfJs(document.getOptionalContentConfig()),
   ]);
   const numbers = options.pages ?? Array.from({ length: document.numPages }, (_, i) => i + 1);
   const missing = numbers.find((n) => !Number.isInteger(n) || n < 1 || n > document.numPages);
@@ -42,7 +42,7 @@ export async function openPdf(bytes: Uint8Array, options: ReadPdfOptions = {}): 
   async function* pages(): AsyncGenerator<PdfPage> {
     let done = 0;
     for (const number of numbers) {
-      const source = await document.getPage(number);
+      const source = await fromPdfJs(document.getPage(number), number);
       const label = labels?.[number - 1];
       yield await readPage(source, {
         ...(label ? { label } : {}),

@@ -1,6 +1,7 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Bbox, Link, PageNote, PdfPage } from '../../model/pdf.ts';
 import { visibleGlyphs, withoutDuplicates, wordsOnPage } from './clean.ts';
+import { fromPdfJs } from './errors.ts';
 import { interpret, type OperatorList } from './interpret.ts';
 import { boxUnder, compose, type Matrix } from './matrix.ts';
 import { rulingsOf, typedRulings } from './rulings.ts';
@@ -18,8 +19,8 @@ export interface PageSurroundings {
 export async function readPage(source: PDFPageProxy, around: PageSurroundings): Promise<PdfPage> {
   const viewport = source.getViewport({ scale: 1 });
   const [list, annotations, tree] = await Promise.all([
-    source.getOperatorList() as Promise<OperatorList>,
-    source.getAnnotations(),
+    fromPdfJs(source.getOperatorList() as Promise<OperatorList>, source.pageNumber),
+    source.getAnnotations().catch(() => []),
     source.getStructTree().catch(() => null),
   ]);
   const fontOf = fontsOf(source);

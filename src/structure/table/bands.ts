@@ -12,16 +12,28 @@ const leastBands = 3;
 const singleShare = 0.6;
 
 /**
- * Rows are stacked in one band when, at some break, two columns go on with new figures, or most of three
- * or more columns with something new. Otherwise what stands in a band is one row, whatever its lines look like.
+ * Rows are stacked in one band when, at some break, two columns go on with something new, figures among them.
+ * Otherwise what stands in a band is one row, whatever its lines look like.
  */
 export function isStacked(logical: readonly TextRow[][], facts: readonly ColumnFacts[]): boolean {
   return logical.slice(1).some((row, i) => {
+    const both = facts.filter(
+      (_, c) => row[0]!.chunks[c] && logical[i]!.some((line) => line.chunks[c]),
+    ).length;
+    return both >= 2 && hasNewFigures(logical[i]!, row[0]!);
+  });
+}
+
+/**
+ * Rows of words are stacked when, at some break, most of three or more columns go on with something new, and one of
+ * them holds single words, which never wrap.
+ */
+export function isStackedText(logical: readonly TextRow[][], facts: readonly ColumnFacts[]): boolean {
+  return logical.slice(1).some((row, i) => {
     const reasons = breaksBetween(logical[i]!, row[0]!, facts);
-    const isFilled = reasons.length >= fullRow * facts.length;
     const broken = reasons.filter((reason) => reason !== undefined).length;
-    if (reasons.length >= 3 && isFilled && broken >= brokenShare * reasons.length) return true;
-    return reasons.length >= 2 && hasNewFigures(logical[i]!, row[0]!);
+    const isFilled = reasons.length >= 3 && reasons.length >= fullRow * facts.length;
+    return isFilled && broken >= brokenShare * reasons.length && reasons.includes('short entries');
   });
 }
 
@@ -40,13 +52,14 @@ export function bandedRows(
   off: Switches,
 ): { rows: TextRow[][]; reasons: Link['reason'][] } {
   const bands = bandsOf(lines, separators).map((band) => logicalRows(band, facts, [], off));
-  const single = bands.filter(({ rows }) => !isStacked(rows, facts)).length;
+  const isSeveral = (rows: TextRow[][]) => isStacked(rows, facts) || isStackedText(rows, facts);
+  const single = bands.filter(({ rows }) => !isSeveral(rows)).length;
   if (off.has('splitBands') || bands.length < leastBands || single < singleShare * bands.length) {
     return logicalRows(lines, facts, separators, off);
   }
   return {
-    rows: bands.flatMap(({ rows }) => (isStacked(rows, facts) ? rows : [rows.flat()])),
-    reasons: bands.flatMap(({ rows, reasons }) => (isStacked(rows, facts) ? reasons : ['ruling' as const])),
+    rows: bands.flatMap(({ rows }) => (isSeveral(rows) ? rows : [rows.flat()])),
+    reasons: bands.flatMap(({ rows, reasons }) => (isSeveral(rows) ? reasons : ['ruling' as const])),
   };
 }
 

@@ -8,6 +8,8 @@ import type { ChunkLine } from './stream.ts';
 const nextLine = 2;
 /** ... or within this many times the usual distance of its lines. */
 const widerStep = 1.4;
+/** A name may reach this far over the side of the figures below it, letter heights. */
+const widerName = 2;
 /** Share of a table's columns that a line must fill to belong to it. */
 const filledShare = 0.5;
 
@@ -68,7 +70,8 @@ function standsIn(line: ChunkLine, columns: readonly Column[]): boolean {
   if (line.chunks.length < 2) return false;
   const places = line.chunks.map((chunk) => columnsUnder(chunk, columns));
   const inside = line.chunks.every(
-    ({ bbox, size }) => bbox.x0 > columns[0]!.x0 - size && bbox.x1 < columns.at(-1)!.x1 + size,
+    ({ bbox, size }) =>
+      bbox.x0 > columns[0]!.x0 - widerName * size && bbox.x1 < columns.at(-1)!.x1 + widerName * size,
   );
   return inside && places.every(({ from, to }, i) => from === to && (i === 0 || from > places[i - 1]!.to));
 }

@@ -1,20 +1,9 @@
-import { overlap, union } from '../../model/bbox.ts';
+import { union } from '../../model/bbox.ts';
 import type { Bbox, Ruling } from '../../model/pdf.ts';
 import type { DraftCell } from './build.ts';
 import { type Chunk, isFigure } from './chunks.ts';
 import { type Column, columnsUnder } from './columns.ts';
-
-/** A line of phrases with the columns each of them stands over. */
-export interface PlacedLine {
-  baseline: number;
-  size: number;
-  chunks: { chunk: Chunk; from: number; to: number }[];
-}
-
-interface Span {
-  from: number;
-  to: number;
-}
+import { type PlacedLine, ruleUnder, sharedRule, spanOf, spreadOver } from './headings.ts';
 
 /** A stack of phrases over the same columns. */
 interface HeaderCell {
@@ -37,10 +26,6 @@ const mostHeaderLines = 0.5;
 const fewRules = 2;
 /** Headers seldom have more lines than this. */
 const tallHeader = 8;
-/** A full ruling covers this share of a table's width. */
-export const fullRule = 0.85;
-/** How far a heading may stand off the middle of the columns it spans, as share of their width. */
-const offCentre = 0.12;
 /** Lines of a header cell follow one another within this many letter heights. */
 const headerLeading = 1.9;
 
@@ -137,7 +122,9 @@ function stackUp(
     line.chunks.some(({ chunk }) => ruleUnder(chunk, line, columns, rulings)),
   );
   for (const [i, line] of lines.entries()) {
-    const spreads = hasRules ? line.chunks : spreadOver(line, lines[i + 1]);
+    const spreads = hasRules
+      ? line.chunks
+      : spreadOver(line, lines[i + 1], sharedRule(line, columns, rulings));
     for (const [k, { chunk, from, to }] of line.chunks.entries()) {
       const span = spanOf(chunk, { from, to }, spreads[k]!, line, columns, rulings);
       const host = stacks.findLast((stack) => stack.from <= span.to && stack.to >= span.from);
@@ -149,78 +136,6 @@ function stackUp(
     }
   }
   return stacks;
-}
-
-/**
- * A heading without a ruling under it spans the columns it is centred over: the names right below it are shared
- * out among the headings by distance, and they are spanned when every heading stands in the middle of its share.
- */
-function spreadOver(line: PlacedLine, below: PlacedLine | undefined): Span[] {
-  const own = line.chunks.map(({ from, to }) => ({ from, to }));
-  if (!below || line.chunks.length >= below.chunks.length) return own;
-  const middleOf = (c: { chunk: Chunk }) => (c.chunk.bbox.x0 + c.chunk.bbox.x1) / 2;
-  const shares: PlacedLine['chunks'][] = line.chunks.map(() => []);
-  for (const name of below.chunks) {
-    const distances = line.chunks.map((heading) => Math.abs(middleOf(heading) - middleOf(name)));
-    shares[distances.indexOf(Math.min(...distances))]!.push(name);
-  }
-  const isHeadings = line.chunks.every((heading, k) => {
-    const share = shares[k]!;
-    return heading.from === 0 || share.length < 2 || isCentred(middleOf(heading), share, middleOf);
-  });
-  if (!isHeadings) return own;
-  return own.map((span, k) => {
-    const share = shares[k]!;
-    if (line.chunks[k]!.from === 0 || share.length < 2 || share[0]!.from === 0) return span;
-    return { from: Math.min(span.from, share[0]!.from), to: Math.max(span.to, share.at(-1)!.to) };
-  });
-}
-
-/** Whether a heading stands in the middle of the names below it. */
-function isCentred<T extends { chunk: Chunk }>(
-  middle: number,
-  names: readonly T[],
-  middleOf: (name: T) => number,
-) {
-  const [first, last] = [names[0]!, names.at(-1)!];
-  const [x0, x1] = [first.chunk.bbox.x0, last.chunk.bbox.x1];
-  const isInside = middleOf(first) < middle && middleOf(last) > middle;
-  return isInside && Math.abs((x0 + x1) / 2 - middle) < offCentre * (x1 - x0);
-}
-
-/** The ruling drawn right under a phrase that does not run across the whole table. */
-function ruleUnder(
-  chunk: Chunk,
-  line: PlacedLine,
-  columns: readonly Column[],
-  rulings: readonly Ruling[],
-): Ruling | undefined {
-  const width = columns.at(-1)!.x1 - columns[0]!.x0;
-  const middle = (chunk.bbox.x0 + chunk.bbox.x1) / 2;
-  return rulings
-    .filter((r) => r.orientation === 'horizontal' && r.end - r.start < fullRule * width)
-    .filter((r) => r.start - 2 <= middle && r.end + 2 >= middle)
-    .filter((r) => r.position > line.baseline - 1 && r.position < line.baseline + 1.6 * chunk.size)
-    .sort((a, b) => a.position - b.position)[0];
-}
-
-/** Columns of the ruling drawn right under a phrase, if there is one; else those it is spread over. */
-function spanOf(
-  chunk: Chunk,
-  own: Span,
-  spread: Span,
-  line: PlacedLine,
-  columns: readonly Column[],
-  rulings: readonly Ruling[],
-): Span {
-  const under = ruleUnder(chunk, line, columns, rulings);
-  if (!under) return spread;
-  const hit = columns.flatMap((column, i) => {
-    const shared = overlap(column.x0, column.x1, under.start, under.end);
-    return shared > 0.5 * (column.x1 - column.x0) ? [i] : [];
-  });
-  if (hit.length < 2) return own;
-  return { from: Math.min(own.from, hit[0]!), to: Math.max(own.to, hit.at(-1)!) };
 }
 
 function continues(

@@ -15,6 +15,8 @@ export { type RuleName, rules, type Switches } from './rules.ts';
 export interface FindTablesOptions {
   /** Rules switched off, by name. */
   off?: Switches;
+  /** The last table of the page before, which may go on. */
+  before?: FoundTable;
 }
 
 /**
@@ -35,7 +37,10 @@ export function findTables(
   const left = wordsOutside(words, [...lattice.tables, ...lattice.pictures]);
   const stream = off.has('stream')
     ? { tables: [], rejected: [] }
-    : streamTables({ ...text, words: left }, lattice.boxes);
+    : streamTables(
+        { ...text, words: left, ...(options.before ? { before: options.before } : {}) },
+        lattice.boxes,
+      );
   const drafts = [...tagged, ...lattice.tables, ...stream.tables].sort(inReadingOrder);
   const tables = drafts.map((draft) => toFoundTable(draft, page.number));
   return {

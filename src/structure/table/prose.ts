@@ -1,5 +1,5 @@
 import { overlap, union } from '../../model/bbox.ts';
-import type { Bbox } from '../../model/pdf.ts';
+import type { Bbox, Ruling } from '../../model/pdf.ts';
 import { type Chunk, toChunk } from './chunks.ts';
 
 /** Lines of a paragraph follow one another within this many letter heights. */
@@ -29,10 +29,14 @@ const stretchedBlank = 2.2;
 const alignedBlanks = 0.45;
 
 /** Blocks of prose among the phrases of a page, given line by line. */
-export function findProse(lines: readonly (readonly Chunk[])[]): Block[] {
-  const prose = chainsOf(lines).flatMap(proseIn);
+export function findProse(lines: readonly (readonly Chunk[])[], rulings: readonly Ruling[]): Block[] {
+  const level = rulings.filter((r) => r.orientation === 'horizontal');
+  const prose = chainsOf(lines, level).flatMap(proseIn);
   const parts = new Map<Chunk, readonly Chunk[]>();
-  const stretched = chainsOf(lines.map((line) => joinStretched(line, parts)))
+  const stretched = chainsOf(
+    lines.map((line) => joinStretched(line, parts)),
+    level,
+  )
     .flatMap(proseIn)
     .filter((block) => !hasColumns(block.chunks.map((chunk) => parts.get(chunk) ?? [chunk])));
   const whole = stretched.map(({ chunks, bbox }) => ({
@@ -75,12 +79,12 @@ function hasColumns(lines: readonly (readonly Chunk[])[]): boolean {
 }
 
 /** Follows each phrase to the one below it that continues its paragraph. */
-function chainsOf(lines: readonly (readonly Chunk[])[]): Block[] {
+function chainsOf(lines: readonly (readonly Chunk[])[], level: readonly Ruling[]): Block[] {
   const open: Chunk[][] = [];
   const closed: Chunk[][] = [];
   for (const line of lines) {
     for (const chunk of line) {
-      const i = bestChain(open, chunk);
+      const i = bestChain(open, chunk, level);
       if (i < 0) open.push([chunk]);
       else open[i]!.push(chunk);
     }
@@ -93,7 +97,7 @@ function chainsOf(lines: readonly (readonly Chunk[])[]): Block[] {
   return [...closed, ...open].map((chunks) => ({ chunks, bbox: union(chunks.map((chunk) => chunk.bbox)) }));
 }
 
-function bestChain(open: readonly Chunk[][], chunk: Chunk): number {
+function bestChain(open: readonly Chunk[][], chunk: Chunk, level: readonly Ruling[]): number {
   let best = -1;
   let most = 0;
   for (const [i, chain] of open.entries()) {
@@ -102,10 +106,20 @@ function bestChain(open: readonly Chunk[][], chunk: Chunk): number {
     if (step < 0.5 * chunk.size || step > paragraphLeading * last.size) continue;
     if (Math.abs(last.size - chunk.size) > 0.12 * last.size) continue;
     if (Math.abs(last.bbox.x0 - chunk.bbox.x0) > indent * chunk.size) continue;
+    if (level.some((r) => isBetween(r, last, chunk))) continue;
     const shared = overlap(last.bbox.x0, last.bbox.x1, chunk.bbox.x0, chunk.bbox.x1);
     if (shared > most) [best, most] = [i, shared];
   }
   return best;
+}
+
+/** A ruling between two lines ends the paragraph. */
+function isBetween(ruling: Ruling, above: Chunk, below: Chunk): boolean {
+  const { position, start, end } = ruling;
+  const isOver = overlap(start, end, below.bbox.x0, below.bbox.x1) > 0.5 * (below.bbox.x1 - below.bbox.x0);
+  return (
+    isOver && position > above.baseline + 0.1 * above.size && position < below.baseline - 0.5 * below.size
+  );
 }
 
 const wordsIn = (chunk: Chunk) =>

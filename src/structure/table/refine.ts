@@ -1,6 +1,6 @@
 import { holdsCentre } from '../../model/bbox.ts';
 import type { Word } from '../../model/pdf.ts';
-import { isStacked } from './bands.ts';
+import { isStacked, isStackedText } from './bands.ts';
 import type { DraftCell, DraftTable } from './build.ts';
 import { type Chunk, chunksOf, type Habits, isFigure } from './chunks.ts';
 import { findColumns } from './columns.ts';
@@ -130,7 +130,7 @@ function bandCuts(grid: Grid, band: number, words: readonly Word[]): number[] {
     cells.map((cell) => cell.bbox.x1 - cell.bbox.x0 - cellPadding * size),
   );
   const { rows: logical } = logicalRows(rows, facts, []);
-  if (!isStacked(logical, facts)) return [];
+  if (!isStacked(logical, facts) && !isStackedText(logical, facts)) return [];
   return logical.slice(1).map((row, i) => {
     const above = Math.max(...logical[i]!.map((line) => line.baseline + 0.2 * line.size));
     const below = row[0]!.baseline - 0.76 * row[0]!.size;

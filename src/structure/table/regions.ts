@@ -1,6 +1,6 @@
 import { median, overlap } from '../../model/bbox.ts';
 import type { Bbox, Ruling } from '../../model/pdf.ts';
-import { type Chunk, isFigure } from './chunks.ts';
+import { isFigure } from './chunks.ts';
 import type { Block } from './prose.ts';
 import type { ChunkLine } from './stream.ts';
 
@@ -22,6 +22,8 @@ const pieceGap = 24;
 const tabularShare = 0.35;
 /** Share of a segment's words in paragraphs from which it is prose. */
 const proseShare = 0.4;
+/** Headers have up to so many lines. */
+const fewLines = 5;
 /** A frame with so many rulings or more is ruled row by row. */
 const manyRules = 5;
 /** A line of a paragraph this wide, as share of the frame, is no cell. */
@@ -61,10 +63,9 @@ export function ruledRegions(
         height: level.position - frame[i]!.position,
       };
     });
-    return runsOf(segments).map((run): Region => {
-      const own = run.flatMap((segment) => segment.lines);
-      return { lines: own, rulings: rulingsAmong(own, rulings), ruled: true };
-    });
+    return runsOf(segments)
+      .flatMap((run) => splitRepeated(run.flatMap((segment) => segment.lines)))
+      .map((own): Region => ({ lines: own, rulings: rulingsAmong(own, rulings), ruled: true }));
   });
 }
 
@@ -129,15 +130,21 @@ function kindOf(
   const inProse = chunks
     .filter((chunk) => paragraphs.has(chunk))
     .reduce((sum, chunk) => sum + chunk.words.length, 0);
-  const isAcross = ({ bbox }: Chunk) => bbox.x1 - bbox.x0 > acrossShare * width;
+  const isAcross = (line: ChunkLine) => {
+    const own = line.chunks.filter((chunk) => paragraphs.has(chunk));
+    return own.reduce((sum, { bbox }) => sum + bbox.x1 - bbox.x0, 0) > acrossShare * width;
+  };
   // Rulings at every row part cells, which may hold paragraphs; one above and one below part anything.
-  if (
-    (!isRuledOften && inProse > proseShare * words) ||
-    chunks.some((chunk) => paragraphs.has(chunk) && isAcross(chunk))
-  )
-    return 'prose';
+  if ((!isRuledOften && inProse > proseShare * words) || lines.some(isAcross)) return 'prose';
   const several = lines.filter((line) => line.chunks.length > 1).length;
-  return several > 0 && several >= tabularShare * lines.length ? 'table' : 'lone';
+  const isTabular = several > 0 && several >= tabularShare * lines.length;
+  return isTabular ? 'table' : 'lone';
+}
+
+/** Whether some phrases stand beside others, if not on the same line: names of columns set at several heights. */
+function standApart(lines: readonly ChunkLine[]): boolean {
+  const chunks = lines.flatMap((line) => line.chunks);
+  return chunks.some((a) => chunks.some((b) => b.bbox.x0 - a.bbox.x1 > a.size));
 }
 
 interface Segment {
@@ -156,12 +163,15 @@ function runsOf(segments: readonly Segment[]): Segment[][] {
     run = [];
   };
   const pitch = median(segments.filter((s) => s.kind === 'table').map((s) => s.height / s.lines.length));
-  for (const segment of segments) {
+  for (const [i, segment] of segments.entries()) {
     const isSlight =
       segment.kind === 'empty'
         ? segment.height < 2 * pitch
-        : segment.lines.length <= loneLines && segment.height / segment.lines.length <= headingPitch * pitch;
-    if (segment.kind === 'table') run.push(segment);
+        : (segments.length >= manyRules - 1 || segment.lines.length <= loneLines) &&
+          segment.height / segment.lines.length <= headingPitch * pitch;
+    const before = segments[i - 1];
+    const isHeader = before?.kind === 'lone' && before.lines.length <= fewLines && standApart(before.lines);
+    if (segment.kind === 'table') run.push(...(run.length === 0 && isHeader ? [before] : []), segment);
     else if (segment.kind !== 'prose' && isSlight) run.push(segment);
     else close();
   }
@@ -227,7 +237,25 @@ function tabularRuns(lines: readonly ChunkLine[]): ChunkLine[][] {
     } else lone.push(line);
   }
   if (run.length) runs.push(run);
-  return runs.filter((own) => own.filter((line) => line.chunks.length > 1).length > 1);
+  return runs
+    .map((own) => withFirstHeading(own, lines))
+    .filter((own) => own.filter((line) => line.chunks.length > 1).length > 1);
+}
+
+/** Adds the line above a run when it looks just like a lone phrase within: it heads the first group of rows. */
+function withFirstHeading(run: ChunkLine[], lines: readonly ChunkLine[]): ChunkLine[] {
+  const above = lines[lines.indexOf(run[0]!) - 1];
+  if (above?.chunks.length !== 1) return run;
+  return run.some((line) => looksAlike(line, above)) ? [above, ...run] : run;
+}
+
+/** Two lone phrases in one font and size that begin at the same place. */
+export function looksAlike(a: ChunkLine, b: ChunkLine): boolean {
+  if (a === b || a.chunks.length !== 1 || b.chunks.length !== 1) return false;
+  const [first, second] = [a.chunks[0]!, b.chunks[0]!];
+  const sameStyle =
+    first.words[0]!.font === second.words[0]!.font && Math.abs(first.size - second.size) < 0.1;
+  return sameStyle && Math.abs(first.bbox.x0 - second.bbox.x0) < 1;
 }
 
 /** A lone short phrase right above the names of columns, over some of them but not the first, heads them. */

@@ -1,5 +1,6 @@
 import { area, holdsCentre, sharedArea, union } from '../../model/bbox.ts';
 import type { Bbox, Ruling, Word } from '../../model/pdf.ts';
+import type { FoundTable } from '../../model/table.ts';
 import { type DraftTable, withoutBlankLines } from './build.ts';
 import { chunksOf, type Habits } from './chunks.ts';
 import { fillGrid } from './fromLattice.ts';
@@ -32,6 +33,8 @@ export interface PageText {
   rulings: readonly Ruling[];
   habits: Habits;
   off: Switches;
+  /** The last table found from blanks on the page before. */
+  before?: FoundTable;
 }
 
 export interface LatticeSearch {
@@ -83,9 +86,14 @@ export function streamTables(
     left = wordsOutside(left, tables);
   };
   const proseOf = (lines: ChunkLine[]) =>
-    off.has('prose') ? [] : findProse(lines.map((line) => line.chunks));
+    off.has('prose')
+      ? []
+      : findProse(
+          lines.map((line) => line.chunks),
+          rulings,
+        );
   if (!off.has('textTables')) {
-    for (const region of textRegions(chunkLines(page), rulings, turnedNames(page.words))) {
+    for (const region of textRegions(chunkLines(page), rulings, turnedNames(page.words), page.before)) {
       const draft = draftFromText(region);
       if (typeof draft !== 'string') tables.push(draft);
       else rejected.push({ method: 'stream', bbox: boxOf(region.bands.flat()), reason: draft });

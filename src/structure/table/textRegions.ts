@@ -1,5 +1,6 @@
 import { median, overlap } from '../../model/bbox.ts';
 import type { Bbox, Ruling } from '../../model/pdf.ts';
+import type { FoundTable } from '../../model/table.ts';
 import { type Chunk, isFigure } from './chunks.ts';
 import type { Column } from './columns.ts';
 import { bullet } from './judgeStream.ts';
@@ -20,6 +21,8 @@ const widestStep = 5;
 export interface TextRegion {
   columns: Column[];
   bands: ChunkLine[][];
+  /** The table goes on from the page before: its header stands here again, its columns are known. */
+  isContinued?: true;
 }
 
 /**
@@ -30,13 +33,40 @@ export function textRegions(
   lines: readonly ChunkLine[],
   rulings: readonly Ruling[],
   turned: readonly Bbox[],
+  before?: FoundTable,
 ): TextRegion[] {
+  const goesOn = before ? continued(lines, rulings, before) : undefined;
+  if (goesOn) return [goesOn];
   return blocksOf(lines).flatMap((block): TextRegion[] => {
     const columns = columnsOf(block, turned);
     if (columns.length < 2) return [];
     const bands = bandsOf(block, rulings, columns);
     return bands.length > (columns.length > 2 ? 1 : 2) ? [{ columns, bands }] : [];
   });
+}
+
+/** A page that begins with the header of the last table on the page before goes on with it, in the same columns. */
+function continued(
+  lines: readonly ChunkLine[],
+  rulings: readonly Ruling[],
+  before: FoundTable,
+): TextRegion | undefined {
+  const names = before.rows[0]!.filter((name) => name !== '');
+  const from = lines.findIndex(
+    ({ chunks }) =>
+      chunks.length === names.length && chunks.every((chunk, i) => names[i]!.startsWith(chunk.text)),
+  );
+  if (from < 0 || names.length < 2) return undefined;
+  const starts = before.rows[0]!.map((_, column) =>
+    Math.min(...before.cells.filter((c) => c.column === column && c.columnSpan === 1).map((c) => c.bbox.x0)),
+  );
+  const columns = starts.map((x0, i) => ({ x0, x1: (starts[i + 1] ?? Infinity) - 0.5 }));
+  const block = trimmed(lines.slice(from));
+  const isKept = block.every((line) =>
+    line.chunks.every((chunk) => !starts.slice(1).some((x) => crosses(chunk, x))),
+  );
+  if (!isKept || starts.some((x, i) => !Number.isFinite(x) || x < (starts[i - 1] ?? 0))) return undefined;
+  return { columns, bands: bandsOf(block, rulings, columns), isContinued: true };
 }
 
 /** Runs of lines that nothing crosses at the commonest inner edge. */
@@ -163,10 +193,23 @@ function bandsOf(
     const isRuled =
       before &&
       full.some((r) => r.position > before.baseline && r.position < line.baseline - 0.3 * line.size);
-    if (!before || isRuled || steps[i - 1]! > rowGap * usual) bands.push([line]);
+    const isBelowHeader = bands.length === 1 && before && isSetApart(bands[0]!, line);
+    if (!before || isRuled || isBelowHeader || steps[i - 1]! > rowGap * usual) bands.push([line]);
     else bands.at(-1)!.push(line);
   }
   return bands;
+}
+
+/** A header is set in another font or colour than what follows, all of it. */
+function isSetApart(header: readonly ChunkLine[], next: ChunkLine): boolean {
+  const styles = (lines: readonly ChunkLine[]) =>
+    new Set(
+      lines.flatMap((line) =>
+        line.chunks.flatMap((c) => c.words.map((w) => `${w.font} ${w.bold} ${w.color}`)),
+      ),
+    );
+  const [above, below] = [styles(header), styles([next])];
+  return above.size === 1 && [...above].every((style) => !below.has(style));
 }
 
 /** The commonest distance of lines, letter heights: that of lines in one paragraph. */
@@ -174,4 +217,9 @@ function usualStep(steps: readonly number[]): number {
   const near = (step: number) => steps.filter((other) => Math.abs(other - step) < 0.05).length;
   const plausible = steps.filter((step) => step > 0.9 && step < 2);
   return plausible.reduce((best, step) => (near(step) > near(best) ? step : best), plausible[0] ?? 1.2);
+}
+
+/** How many phrases of a line stand in a column. */
+export function phrasesIn(line: ChunkLine, column: Column): number {
+  return line.chunks.filter((chunk) => isIn(chunk, column)).length;
 }

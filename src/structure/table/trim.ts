@@ -1,5 +1,6 @@
 import { isFigure } from './chunks.ts';
 import { type Column, columnsUnder, findColumns } from './columns.ts';
+import { looksAlike } from './regions.ts';
 import type { ChunkLine } from './stream.ts';
 
 /** A phrase over this share of the columns, from the first on, says something about the table, not in it. */
@@ -25,7 +26,12 @@ export function trimCaptions(lines: readonly ChunkLine[], isFramed: boolean): Ch
   );
   if (columns.length < 2) return [...lines];
   let from = 0;
-  while (lines.length - from > 2 && isTitleLine(lines[from]!, columns, from > 0, isFramed)) from += 1;
+  while (lines.length - from > 2 && isTitleLine(lines[from]!, columns, from > 0, isFramed)) {
+    const line = lines[from]!;
+    const headsRows = lines.some((other) => looksAlike(line, other)) && !titleWord.test(line.chunks[0]!.text);
+    if (headsRows && from === 0) break;
+    from += 1;
+  }
   let to = lines.length;
   while (to - from > 2 && isNoteLine(lines[to - 1]!, columns, isFramed)) to -= 1;
   return lines.slice(from, to);
