@@ -41,6 +41,9 @@ const GOES_ON = /[,–-]$|(?<!\p{L})(?:en|of|de|het|een|van|in|met|voor|tot)$/u;
 const LEANS =
   /^(?:om\s(?:dit|dat)\ste\sbereiken|eventueel|hier(?:door|voor|mee)|daar(?:door|mee|naast)|toch|dit|dat|deze|uitzondering|bijvoorbeeld)(?!\p{L})/iu;
 
+/** Says one thing more, which may be an item of its own. */
+const ADDS = /^daarnaast(?!\p{L})/iu;
+
 /** A printed line is of proportional letters: one this much shorter than the usual was ended on purpose. */
 const FULL = 0.9;
 
@@ -59,6 +62,8 @@ function isStray(line: Line, next: Line): boolean {
 /** Does `next` go on with the item that `line` belongs to? */
 function goesOn(line: Line, next: Line, { width, heading }: Layout): boolean {
   if (heading?.test(line.text) || heading?.test(next.text)) return false;
+  // Where the page shows that the line was ended on purpose, only what leans on it goes on.
+  if (line.ended && next.markerLength === 0 && LEANS.test(next.text) && !ADDS.test(next.text)) return true;
   if (next.markerLength > 0) return isStray(line, next);
   if (GOES_ON.test(line.text)) return true;
   if (FIGURE_FIRST.test(next.text)) return !CLOSED.test(line.text);

@@ -1,7 +1,9 @@
 import type { TableCell, TableRow, Text } from '../../model/document.ts';
 import type { TablePlan } from '../../model/plan.ts';
+import { isBroken } from './broken.ts';
 import type { Part } from './parts.ts';
 import type { Piece, PrintedRow } from './rows.ts';
+import { cutRunOn, type Spelling } from './run-on.ts';
 import { type Strip, stripsOf } from './strip.ts';
 import type { PageText } from './text.ts';
 
@@ -10,6 +12,13 @@ export interface WrittenRow {
   row: PrintedRow;
   name: Strip[];
   cells: WrittenCell[];
+}
+
+/** What the report's own words tell about where its lines end. */
+export interface WordLists {
+  /** Words that stand within lines. */
+  known: ReadonlySet<string>;
+  spelling: Spelling;
 }
 
 interface WrittenCell {
@@ -21,9 +30,17 @@ interface WrittenCell {
 const BLANK = 0.25;
 /** Lines of one column end this close to its edge when they are full, points. */
 const RAGGED = 1;
+const SOFT = '\u00ad';
 
-/** All rows of a table as strips; each line of a cell knows whether it was ended on purpose. */
-export function writtenRows(rows: readonly PrintedRow[], plan: TablePlan): WrittenRow[] {
+/**
+ * All rows of a table as strips; each line of a cell knows whether it was ended on purpose. A line that broke off within
+ * a word gets the soft hyphen that its page leaves out.
+ */
+export function writtenRows(
+  rows: readonly PrintedRow[],
+  plan: TablePlan,
+  { known, spelling }: WordLists,
+): WrittenRow[] {
   const names = plan.rows ? 1 : 0;
   const written = rows.map((row): WrittenRow => {
     const name = names ? stripsIn(row.pieces, 0) : [];
@@ -33,7 +50,13 @@ export function writtenRows(rows: readonly PrintedRow[], plan: TablePlan): Writt
     }));
     return { row, name, cells };
   });
-  return markEnds(written);
+  return markEnds(written, known).map((row) => ({
+    ...row,
+    cells: row.cells.map((cell) => ({
+      ...cell,
+      strips: cutRunOn(cell.strips, spelling),
+    })),
+  }));
 }
 
 const stripsIn = (pieces: readonly Piece[], column: number): Strip[] =>
@@ -49,16 +72,19 @@ const confidenceIn = (pieces: readonly Piece[], column: number): number => {
   return Math.round(Math.min(1, ...all) * 100) / 100;
 };
 
-function markEnds(rows: readonly WrittenRow[]): WrittenRow[] {
+function markEnds(rows: readonly WrittenRow[], known: ReadonlySet<string>): WrittenRow[] {
   const widths = rows[0]?.cells.map((_, c) => Math.max(0, ...rows.flatMap((row) => widthsOf(row, c)))) ?? [];
   return rows.map((row) => ({
     ...row,
     cells: row.cells.map((cell, c) => ({
       ...cell,
-      strips: cell.strips.map((strip, i) => ({
-        ...strip,
-        ended: isEnded(strip, cell.strips[i + 1], widths[c] ?? 0),
-      })),
+      strips: cell.strips.map((strip, i) => {
+        const next = cell.strips[i + 1];
+        const width = widths[c] ?? 0;
+        if (isBroken(strip, next, { width, known }))
+          return { ...strip, text: `${strip.text}${SOFT}`, ended: false };
+        return { ...strip, ended: isEnded(strip, next, width) };
+      }),
     })),
   }));
 }

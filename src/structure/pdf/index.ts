@@ -6,7 +6,8 @@ import { countIssues } from '../box-row.ts';
 import type { Structured } from '../index.ts';
 import { isLinkTarget } from '../pages.ts';
 import { readProse } from '../prose.ts';
-import { rowNode, stripsOn, type WrittenRow, writtenRows } from './cells.ts';
+import { wordsWithinLines } from './broken.ts';
+import { rowNode, stripsOn, type WordLists, type WrittenRow, writtenRows } from './cells.ts';
 import { flowOf, type Item } from './flow.ts';
 import { markFootnotes } from './footnotes.ts';
 import { cutFormFields, type FoundHeading, findHeadings } from './headings.ts';
@@ -14,6 +15,7 @@ import { headingMissing, proseNotClaimed, rowIssue, tableMissing } from './issue
 import { linesOfProse } from './lines.ts';
 import type { Part } from './parts.ts';
 import { type PrintedRows, rowsOf } from './rows.ts';
+import { spellingOf } from './run-on.ts';
 import type { Strip } from './strip.ts';
 import { PageText } from './text.ts';
 import { titleOf } from './title.ts';
@@ -37,7 +39,8 @@ export function structurePages(
 ): Structured {
   const flow = cutFormFields(flowOf(pages, plan.tables), plan.formField);
   const { items, found, missing } = findHeadings(flow, plan.outline);
-  const tables = plan.tables.map((table) => printedTable(items, table));
+  const lists = { known: wordsWithinLines(items), spelling: spellingOf(items, plan.tables) };
+  const tables = plan.tables.map((table) => printedTable(items, table, lists));
   const text = writeText(items, found, tables);
   const context = { file, plan, items, text, tables, footnotes: markFootnotes(items, found) };
   const sections = found.map((heading, i) => ({
@@ -75,10 +78,10 @@ interface PageContext {
   footnotes: ReadonlySet<Item>;
 }
 
-function printedTable(items: readonly Item[], plan: TablePlan): PrintedTable {
+function printedTable(items: readonly Item[], plan: TablePlan, lists: WordLists): PrintedTable {
   const parts = items.flatMap((item) => (item.kind === 'part' && item.part.plan === plan ? [item.part] : []));
   const printed = rowsOf(parts, plan);
-  return { plan, parts, printed, rows: writtenRows(printed.rows, plan) };
+  return { plan, parts, printed, rows: writtenRows(printed.rows, plan, lists) };
 }
 
 function lastStrip(items: readonly Item[], at: number): Strip | null {

@@ -27,14 +27,18 @@ export function stripsOf(words: readonly Word[], page: number): Strip[] {
 
 const ROTATIONS: readonly Rotation[] = [0, 90, 270, 180];
 
+const SOFT = '\u00ad';
+
 /** The strip in two, before word `at`. */
 export function splitStrip(strip: Strip, at: number): [Strip, Strip] {
   const [before, after] = [strip.words.slice(0, at), strip.words.slice(at)];
   const [first] = stripsOf(before, strip.page);
   const [second] = stripsOf(after, strip.page);
+  // A soft hyphen that the page leaves out stays with the end.
+  const end = strip.text.endsWith(SOFT) ? SOFT : '';
   return [
     { ...strip, ...first },
-    { ...strip, ...second },
+    { ...strip, ...second, text: `${second?.text ?? ''}${end}` },
   ];
 }
 
