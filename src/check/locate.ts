@@ -10,10 +10,37 @@ const folded = (text: string) => text.replace(/\s+/g, ' ').trim();
 /** Without white space and hyphens, which differ between a line's end and a passage's text. */
 const squeezed = (text: string) => text.replace(/[\s-]/g, '');
 
+/** Each source's passages, and all their text with the index at which each passage begins. */
+const proseBySource = onceFor(({ passages }) => {
+  const bySource = Map.groupBy(passages, ({ source_id }) => source_id);
+  return new Map([...bySource].map(([source, own]) => [source, joinedProse(own)]));
+});
+
+function joinedProse(passages: readonly Row<'passages'>[]) {
+  let end = 0;
+  const starts = passages.map(({ text }) => {
+    const start = end;
+    end += text.length + 1;
+    return start;
+  });
+  // No quote has a line end, so none is found across two passages.
+  return { passages, starts, text: passages.map(({ text }) => text).join('\n') };
+}
+
 /** The passages of a source that have the quote, as it stands but for white space. */
 export function passagesWith(dataset: Dataset, sourceId: string, quote: string): Row<'passages'>[] {
   const wanted = folded(quote);
-  return dataset.passages.filter(({ source_id, text }) => source_id === sourceId && text.includes(wanted));
+  const prose = proseBySource(dataset).get(sourceId);
+  const found = new Set<Row<'passages'>>();
+  for (
+    let at = prose?.text.indexOf(wanted) ?? -1;
+    prose && at >= 0;
+    at = prose.text.indexOf(wanted, at + 1)
+  ) {
+    const passage = prose.passages[prose.starts.findLastIndex((start) => start <= at)];
+    if (passage) found.add(passage);
+  }
+  return [...found];
 }
 
 const placeKey = (sourceId: string, line: number) => `${sourceId} ${line}`;

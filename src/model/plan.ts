@@ -70,6 +70,8 @@ export interface TablePlan {
   rowHeader: string;
   /** The label of the name column as a page prints it, where `rowHeader` holds more. */
   printedRowHeader?: string;
+  /** A note that is printed between the caption and the header. */
+  note?: RegExp;
   columns: readonly ColumnPlan[];
   /** The rows in the order of the table; absent where the rows are what the table is read for. */
   rows?: readonly RowPlan[];

@@ -27,6 +27,7 @@ export const COST = {
   stayOverParagraph: 0.5,
   stayOverEnd: 4,
   resumeOpen: 0.5,
+  resumeUpperCase: 1.5,
   resumeFinished: 1.5,
   resumeWhole: 4,
   blank: { never: 8, rarely: 6, often: 3 },
@@ -98,7 +99,7 @@ export function startCost(phrase: Phrase, column: ColumnPlan): number {
 
 /** A column's text goes on at the top of a page: best where it broke off in the middle of a sentence. */
 export function resumeCost(tail: Phrase, phrase: Phrase, column: ColumnPlan): number {
-  if (goesOn(tail)) return 0;
+  if (goesOn(tail)) return phrase.beginsUpperCase ? COST.resumeUpperCase : 0;
   if (isWhole(tail, column)) return COST.resumeWhole;
   if (!tail.endsClause) return COST.resumeOpen;
   return phrase.beginsLowerCase ? COST.lowerCaseStart : COST.resumeFinished;

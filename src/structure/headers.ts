@@ -55,6 +55,9 @@ export function findHeaders(
   if (first === undefined)
     issues.push(headerNotFound(file, lines[from], table, 'no header below the caption'));
   const notes = Array.from({ length: (first ?? from) - from }, (_, k) => from + k);
+  const [odd] = notes.filter((i) => !isBlank(lines[i]) && !table.note?.test(words(lines[i]?.text ?? '')));
+  if (first !== undefined && odd !== undefined)
+    issues.push(headerNotFound(file, lines[odd], table, 'text between the caption and the header'));
   return { lines: found, heads, notes, issues };
 }
 

@@ -4,6 +4,7 @@ import { beginsListItem, beginsLowerCase, carriesOn, endsClause } from './flow.t
 export interface Phrase {
   text: string;
   beginsLowerCase: boolean;
+  beginsUpperCase: boolean;
   endsClause: boolean;
   /** An answer that says nothing: "onbekend", "-". */
   saysNothing: boolean;
@@ -19,6 +20,7 @@ export function phraseOf(text: string): Phrase {
   return {
     text,
     beginsLowerCase: beginsLowerCase(text),
+    beginsUpperCase: /^\p{Lu}/u.test(text),
     endsClause: endsClause(text),
     saysNothing: text.length <= NOTHING_LENGTH && SAYS_NOTHING.test(text),
   };

@@ -10,6 +10,8 @@ interface Pattern {
   /** What a match is called. */
   nl: string;
   en: string;
+  /** What every match has, and few texts: sought first, because it costs a tenth of the form. */
+  hint: RegExp;
   /** Global. */
   form: RegExp;
   /** What should have stood there; left out where that is not known. */
@@ -26,6 +28,7 @@ const PATTERNS: readonly Pattern[] = [
     description: 'A stop or comma printed twice, or a comma before a closing bracket.',
     nl: 'Dubbel leesteken',
     en: 'Doubled punctuation',
+    hint: /\.\.|,,|;;|,[).]/,
     form: /(?<!\S)\S+(?:(?<!\.)\.\.(?!\.)|,,|;;|,(?=[).]))/g,
     correct: (found) => found.slice(0, -1),
   },
@@ -35,6 +38,7 @@ const PATTERNS: readonly Pattern[] = [
     description: 'A euro sign printed twice before one amount.',
     nl: 'Dubbel euroteken',
     en: 'Doubled euro sign',
+    hint: /€\s*€/,
     form: /€\s*€\s*[\d.,]+/g,
     correct: (found) => found.replace(/€\s*€/, '€'),
   },
@@ -44,6 +48,7 @@ const PATTERNS: readonly Pattern[] = [
     description: 'A sentence that begins right after the stop of the one before.',
     nl: 'Spatie ontbreekt na de punt',
     en: 'No space after the full stop',
+    hint: /\p{Ll}\.\p{Lu}/u,
     form: /(?<!\p{L})\p{L}{3,}\.\p{Lu}\p{Ll}+/gu,
     correct: (found) => found.replace('.', '. '),
   },
@@ -53,6 +58,7 @@ const PATTERNS: readonly Pattern[] = [
     description: 'A word right after a comma.',
     nl: 'Spatie ontbreekt na de komma',
     en: 'No space after the comma',
+    hint: /\p{L},\p{L}/u,
     form: /(?<!\p{L})\p{L}{2,},\p{L}{2,}/gu,
     correct: (found) => found.replace(',', ', '),
   },
@@ -62,6 +68,7 @@ const PATTERNS: readonly Pattern[] = [
     description: 'A word right after the bracket of a remark; “kind(eren)” is a word, not a remark.',
     nl: 'Spatie ontbreekt na het haakje',
     en: 'No space after the bracket',
+    hint: /\)\p{L}/u,
     form: /\([^()]*[\s\d][^()]*\)\p{L}{2,}/gu,
     correct: (found) => found.replace(')', ') '),
   },
@@ -71,6 +78,7 @@ const PATTERNS: readonly Pattern[] = [
     description: 'A number and the word after it printed as one.',
     nl: 'Spatie ontbreekt na het getal',
     en: 'No space after the number',
+    hint: /\d[ejtw]/,
     form: /(?<!\S)\d+(?:en|tot|jaar|weken)(?!\p{L})/gu,
     correct: (found) => found.replace(/^\d+/, '$& '),
   },
@@ -80,6 +88,7 @@ const PATTERNS: readonly Pattern[] = [
     description: 'A stop, comma, colon or semicolon that stands apart from its word.',
     nl: 'Spatie voor het leesteken',
     en: 'Space before the punctuation',
+    hint: / [.,;:](?:\s|$)/,
     form: /(?<!\S)\S+ [.,;:](?=\s|$)/g,
     correct: (found) => found.replace(/ (?=.$)/, ''),
   },
@@ -89,6 +98,7 @@ const PATTERNS: readonly Pattern[] = [
     description: 'A sentence that begins with a small letter; abbreviations and addresses do not count.',
     nl: 'Kleine letter na de punt',
     en: 'Small letter after the full stop',
+    hint: /\. \p{Ll}/u,
     form: /(?<!\p{L})(?!bijv\.|bv\.|ca\.|etc\.|min\.|max\.|incl\.|excl\.|zgn\.)\p{L}{2,}\. (?!https?:)\p{Ll}{2,}/gu,
   },
   {
@@ -97,6 +107,7 @@ const PATTERNS: readonly Pattern[] = [
     description: 'The same word twice in a row.',
     nl: 'Woord dubbel',
     en: 'Word repeated',
+    hint: /(\p{L}{2}) \p{L}*\1(?!\p{L})/iu,
     form: /(?<!\p{L})(\p{L}{2,}) \1(?!\p{L})/giu,
   },
   {
@@ -105,6 +116,7 @@ const PATTERNS: readonly Pattern[] = [
     description: 'The source puts a question mark behind its own answer.',
     nl: 'De bron twijfelt zelf',
     en: 'The source is in doubt itself',
+    hint: /\(\?\)/,
     form: /(?<!\S)\S+ \(\?\)/g,
   },
 ];
@@ -133,7 +145,9 @@ const ruleOf = (pattern: Pattern): FindingRule => ({
   find: (dataset) =>
     numbered(
       unitsOf(dataset).flatMap((unit) =>
-        [...unit.text.matchAll(pattern.form)].map((found) => draftOf(pattern, unit, found)),
+        pattern.hint.test(unit.text)
+          ? [...unit.text.matchAll(pattern.form)].map((found) => draftOf(pattern, unit, found))
+          : [],
       ),
     ),
 });

@@ -47,9 +47,11 @@ function ownPieces(lines: readonly string[], pieces: readonly Piece[]): Piece[] 
 }
 
 function unit(sourceId: string, id: string, text: string, pieces: readonly Piece[], first: number): Unit {
-  const lines = pieces.flatMap(({ line, text: piece }) =>
-    new Array<number>((piece ?? '').replace(IGNORED, '').length).fill(line),
-  );
-  const lineAt = (index: number) => lines[text.slice(0, index).replace(IGNORED, '').length] ?? first;
+  // Few units have a finding: the lines of their characters are made when they are asked for.
+  const lines = () =>
+    pieces.flatMap(({ line, text: piece }) =>
+      new Array<number>((piece ?? '').replace(IGNORED, '').length).fill(line),
+    );
+  const lineAt = (index: number) => lines()[text.slice(0, index).replace(IGNORED, '').length] ?? first;
   return { id, sourceId, text, lineAt };
 }

@@ -88,7 +88,7 @@ function toWord({ glyphs, run, glued }: Draft): Word {
   const { rotation, baseline, size } = first;
   const start = Math.min(...glyphs.map((g) => g.start));
   const end = Math.max(...glyphs.map((g) => g.end));
-  const text = visualToLogical(glyphs.map((g) => g.text)).normalize('NFC');
+  const text = composed(visualToLogical(glyphs.map((g) => g.text)));
   const word: Word = {
     text: spellOut(text),
     bbox: first.slanted ? union(glyphs.map((g) => g.slanted!)) : boxOf(rotation, start, end, baseline, size),
@@ -107,6 +107,9 @@ function toWord({ glyphs, run, glued }: Draft): Word {
   if (first.color !== undefined) word.color = first.color;
   return word;
 }
+
+/** Letters and the marks drawn upon them as one character; other characters stay what the file says they are. */
+const composed = (text: string) => (/\p{M}/u.test(text) ? text.normalize('NFC') : text);
 
 function boxOf(rotation: Word['rotation'], start: number, end: number, baseline: number, size: number) {
   const up = size * ascent;

@@ -298,6 +298,7 @@ export const TABLES: readonly TablePlan[] = [
     tableId: '12',
     kind: 'text',
     rowHeader: 'Interventie',
+    note: /^\(via .+\)$/,
     rows: INTERVENTIONS,
     columns: [
       { columnId: 'origin', header: 'Herkomst', width: 98, blank: 'never' },

@@ -1,5 +1,5 @@
 import type { TablePlan } from '../../model/plan.ts';
-import { openBrackets } from '../flow.ts';
+import { carriesOn, openBrackets } from '../flow.ts';
 import type { Item } from './flow.ts';
 import { type Strip, splitStrip, stripsOf } from './strip.ts';
 
@@ -85,6 +85,7 @@ function begins(
   const line = words.slice(0, i).map((one) => one.text);
   const last = line.at(-1) ?? '';
   if (last.endsWith(';')) return openBrackets(`${cell} ${line.join(' ')}`) === 0;
+  if (carriesOn(line.join(' '))) return false;
   const isWritten = small.has(word.toLowerCase()) && !names.has(word);
   // A line that says a name and nothing else heads what follows.
   if (/^\p{Lu}/u.test(last)) return isWritten && line.length > 1 && line.every((one) => /^\p{Lu}/u.test(one));
