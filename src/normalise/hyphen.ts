@@ -70,6 +70,7 @@ const RULES: readonly Rule[] = [
   ({ isSpaced }) => isSpaced && 'suspended',
   ({ left, right }) => /[\p{Lu}\d@/)]$|@|:\/\/|www\./u.test(left) && right !== '' && 'real',
   ({ right }) => !/^\p{Ll}/u.test(right) && 'real',
+  ({ right }) => /^based(?!\p{L})/iu.test(right) && 'real',
   ({ left, right, words }) => words.hyphenated.has(`${core(left)}-${letters(right)}`) && 'real',
   ({ left, right, words }) => words.solid.has(core(left) + letters(right)) && 'soft',
   ({ left, right, words }) => beginsAsKnown(core(left), letters(right), words.hyphenated) && 'real',

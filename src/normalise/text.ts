@@ -41,6 +41,10 @@ export interface CleanOptions {
   withinLines?: boolean;
 }
 
+/** `opvoedonmacht en -⏎onzekerheid`: the hyphen for a part left out, cut off from its word by a line end. */
+const isLeftOut = (before: string, right: string) =>
+  /\s(?:en|of|en\/of)\s[-–]$/u.test(before) && /^\p{Ll}/u.test(right);
+
 /** What the hyphen before a gap is, or null when there is none or the gap is not a line end. */
 function hyphenBefore(
   { start, end, blank }: Gap,
@@ -53,7 +57,8 @@ function hyphenBefore(
   const left = /\S*$/.exec(text.slice(Math.max(0, start - LONGEST_WORD), start - 1))?.[0] ?? '';
   const right = /^\S*/.exec(text.slice(end, end + LONGEST_WORD))?.[0] ?? '';
   // A dash after a space stands between words, and two dashes divide none.
-  if (!/[\p{L}\p{N}).]$/u.test(left)) return null;
+  if (!/[\p{L}\p{N}).]$/u.test(left))
+    return withinLines && isLeftOut(text.slice(0, start), right) ? 'real' : null;
   return hyphenKind({ left, right, isSpaced: !isOldLineEnd && !/^\r?\n/.test(blank), words });
 }
 

@@ -84,7 +84,8 @@ function begins(
   if (glued || !text.startsWith(word) || !/^\p{Lu}\p{Ll}+$/u.test(word)) return false;
   const line = words.slice(0, i).map((one) => one.text);
   const last = line.at(-1) ?? '';
-  if (last.endsWith(';')) return openBrackets(`${cell} ${line.join(' ')}`) === 0;
+  // Also the Greek question mark, which looks the same.
+  if (/[;\u037e]$/.test(last)) return openBrackets(`${cell} ${line.join(' ')}`) === 0;
   if (carriesOn(line.join(' '))) return false;
   const isWritten = small.has(word.toLowerCase()) && !names.has(word);
   // A line that says a name and nothing else heads what follows.
