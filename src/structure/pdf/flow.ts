@@ -1,10 +1,11 @@
 import { holdsCentre, median } from '../../model/bbox.ts';
 import type { PdfPage, Word } from '../../model/pdf.ts';
-import type { TablePlan } from '../../model/plan.ts';
+import type { ReportPlan, TablePlan } from '../../model/plan.ts';
 import { endsClause } from '../flow.ts';
 import { findTables } from '../table/index.ts';
 import { type FurnitureRole, findFurniture } from './furniture.ts';
 import { hasHeader } from './header.ts';
+import { type OpenTable, partsOfPage } from './page-parts.ts';
 import { headlessPart, type Part, partOf } from './parts.ts';
 import { inReadingOrder } from './reading-order.ts';
 import { type Strip, stripsOf, uprightWords } from './strip.ts';
@@ -29,10 +30,11 @@ interface PageWork {
 }
 
 /** All pages as one flow in reading order: planned tables as parts, everything else as lines. */
-export function flowOf(pages: readonly PdfPage[], plans: readonly TablePlan[]): Item[] {
-  const works: PageWork[] = [];
-  for (const page of pages) works.push(readPage(page, plans, works));
-  const furniture = findFurniture(works);
+export function flowOf(pages: readonly PdfPage[], plan: ReportPlan): Item[] {
+  const given: PageWork[] = [];
+  for (const page of pages) given.push(readPage(page, plan.tables, given));
+  const furniture = findFurniture(given);
+  const works = withPrintedParts(given, plan, furniture);
   const ordered = works.map((work) => inOrder(work, furniture));
   const leading = leadingOf(ordered);
   let before: Strip | null = null;
@@ -61,6 +63,26 @@ function readPage(page: PdfPage, plans: readonly TablePlan[], works: readonly Pa
   });
   const words = uprightWords(page).filter((word) => !inParts(word, parts));
   return { page, parts, strips: stripsOf(words, page.number) };
+}
+
+/** The pages with parts as their headers' words tell, where the finder's fall short. */
+function withPrintedParts(
+  works: readonly PageWork[],
+  plan: ReportPlan,
+  furniture: ReadonlyMap<Strip, FurnitureRole>,
+): PageWork[] {
+  let open: OpenTable | null = null;
+  return works.map(({ page, parts, strips }) => {
+    const margins = new Set(strips.filter((strip) => furniture.has(strip)).flatMap((strip) => strip.words));
+    const words = uprightWords(page).filter((word) => !margins.has(word));
+    const own = partsOfPage({ page, words, parts }, plan, open);
+    const last = own.at(-1);
+    const isLast = last && words.every((word) => word.bbox.top < last.bbox.bottom);
+    open = isLast ? { plan: last.plan, extents: last.extents } : null;
+    const rest = words.filter((word) => !inParts(word, own));
+    const kept = strips.filter((strip) => furniture.has(strip));
+    return { page, parts: own, strips: [...kept, ...stripsOf(rest, page.number)] };
+  });
 }
 
 type Found = Parameters<typeof partOf>[0];

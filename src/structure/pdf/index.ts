@@ -13,6 +13,7 @@ import { markFootnotes } from './footnotes.ts';
 import { cutFormFields, type FoundHeading, findHeadings } from './headings.ts';
 import { headingMissing, proseNotClaimed, rowIssue, tableMissing } from './issues.ts';
 import { linesOfProse } from './lines.ts';
+import { isMarkedNote } from './notes.ts';
 import type { Part } from './parts.ts';
 import { type PrintedRows, rowsOf } from './rows.ts';
 import { spellingOf } from './run-on.ts';
@@ -37,7 +38,7 @@ export function structurePages(
   { sourceId, file }: { sourceId: string; file: string },
   plan: ReportPlan,
 ): Structured {
-  const flow = cutFormFields(flowOf(pages, plan.tables), plan.formField);
+  const flow = cutFormFields(flowOf(pages, plan), plan.formField);
   const { items, found, missing } = findHeadings(flow, plan.outline);
   const lists = { known: wordsWithinLines(items), spelling: spellingOf(items, plan.tables) };
   const tables = plan.tables.map((table) => printedTable(items, table, lists));
@@ -184,7 +185,7 @@ function besides(
   for (const item of items) {
     if (item.kind === 'part') seen = true;
     else if (item.kind === 'furniture' || footnotes.has(item) || isLink(item.strip)) others.push(item);
-    else if (!seen || notes.length > 0 || NOTE.test(item.strip.text)) notes.push(item.strip);
+    else if (!seen || notes.length > 0 || isMarkedNote(item.strip.text)) notes.push(item.strip);
     else
       issues.push(
         proseNotClaimed({ file: context.file, plan: table.plan, corrections: [] }, item.strip, text),
@@ -194,6 +195,3 @@ function besides(
 }
 
 const isLink = ({ text }: Strip) => isLinkTarget({ text, number: 1, start: 0, end: text.length });
-
-/** A note below a table begins with a mark or says that it is one. */
-const NOTE = /^(?:[*†‡§]|noot\b|toelichting\b|bron\b)/i;

@@ -177,3 +177,21 @@ const miscounted = ({ plan, strip }: { plan: GroupPlan; strip: Strip }, counted:
           wanted: `${plan.count} rows`,
         },
       ];
+
+/** How many bands of a part say a name that is no name of the plan's rows, nor the rest of one. */
+export function strayNames(part: Part): number {
+  const { rows } = part.plan;
+  if (!rows) return 0;
+  let name = '';
+  let stray = 0;
+  for (const band of part.bands) {
+    const printed = letters(textIn({ part, band }, 0));
+    if (printed === '') continue;
+    const isRest = rows.some((row) => namesOf(row).some((full) => full.startsWith(name + printed)));
+    const isFirst = name === '' && rows.some((row) => namesOf(row).some((full) => full.endsWith(printed)));
+    if (isRest && name !== '') name += printed;
+    else if (beginning(printed, rows)) name = printed;
+    else if (!isFirst) stray++;
+  }
+  return stray;
+}
