@@ -1,6 +1,6 @@
 import { holdsCentre, median } from '../../model/bbox.ts';
 import type { PdfPage, Word } from '../../model/pdf.ts';
-import type { ReportPlan, TablePlan } from '../../model/plan.ts';
+import type { ReportPlan } from '../../model/plan.ts';
 import { endsClause } from '../flow.ts';
 import { findTables } from '../table/index.ts';
 import { type FurnitureRole, findFurniture } from './furniture.ts';
@@ -8,7 +8,7 @@ import { hasHeader } from './header.ts';
 import { type OpenTable, partsOfPage } from './page-parts.ts';
 import { headlessPart, type Part, partOf } from './parts.ts';
 import { inReadingOrder } from './reading-order.ts';
-import { type Strip, stripsOf, uprightWords } from './strip.ts';
+import { letters, type Strip, stripsOf, uprightWords } from './strip.ts';
 
 /** What stands one after the other in a report: a line of prose, furniture, or a page's part of a table. */
 export type Item =
@@ -32,7 +32,7 @@ interface PageWork {
 /** All pages as one flow in reading order: planned tables as parts, everything else as lines. */
 export function flowOf(pages: readonly PdfPage[], plan: ReportPlan): Item[] {
   const given: PageWork[] = [];
-  for (const page of pages) given.push(readPage(page, plan.tables, given));
+  for (const page of pages) given.push(readPage(page, plan, given));
   const furniture = findFurniture(given);
   const works = withPrintedParts(given, plan, furniture);
   const ordered = works.map((work) => inOrder(work, furniture));
@@ -41,7 +41,10 @@ export function flowOf(pages: readonly PdfPage[], plan: ReportPlan): Item[] {
   return ordered.flatMap((items): Item[] => {
     let isFirst = true;
     return items.map((item): Item => {
-      if ('part' in item) return { kind: 'part', part: item.part };
+      if ('part' in item) {
+        before = null;
+        return { kind: 'part', part: item.part };
+      }
       if (item.role) return { kind: 'furniture', strip: item.strip, role: item.role };
       const { strip, isTop } = item;
       // A paragraph goes on over the top of a page or column when its last line did not end a sentence.
@@ -55,10 +58,10 @@ export function flowOf(pages: readonly PdfPage[], plan: ReportPlan): Item[] {
   });
 }
 
-function readPage(page: PdfPage, plans: readonly TablePlan[], works: readonly PageWork[]): PageWork {
+function readPage(page: PdfPage, plan: ReportPlan, works: readonly PageWork[]): PageWork {
   const { tables } = findTables(page);
   const parts = tables.flatMap((found, i) => {
-    const part = partOf(found, page, plans) ?? (i === 0 ? headless(found, page, plans, works) : null);
+    const part = partOf(found, page, plan.tables) ?? (i === 0 ? headless(found, page, plan, works) : null);
     return part ? [part] : [];
   });
   const words = uprightWords(page).filter((word) => !inParts(word, parts));
@@ -88,19 +91,17 @@ function withPrintedParts(
 type Found = Parameters<typeof partOf>[0];
 
 /** A table without a header of its own: it goes on with the table before, or the plan knows of no header. */
-function headless(
-  found: Found,
-  page: PdfPage,
-  plans: readonly TablePlan[],
-  works: readonly PageWork[],
-): Part | null {
-  const bare = plans.find((plan) => !hasHeader(plan));
+function headless(found: Found, page: PdfPage, plan: ReportPlan, works: readonly PageWork[]): Part | null {
+  const bare = plan.tables.find((table) => !hasHeader(table));
   const isNew =
     bare && found.title !== undefined && works.every(({ parts }) => !parts.some((p) => p.plan === bare));
   if (isNew) return headlessPart(found, page, { plan: bare, extents: null });
   const before = works.at(-1)?.parts.at(-1);
   const above = uprightWords(page).filter(({ bbox }) => bbox.bottom < found.bbox.top);
-  const isTop = found.bbox.top < TOP * page.height && above.length < FEW_WORDS;
+  const isHeaded = stripsOf(above, page.number).some(({ text }) =>
+    plan.outline.some(({ heading }) => letters(heading) === letters(text)),
+  );
+  const isTop = found.bbox.top < TOP * page.height && above.length < FEW_WORDS && !isHeaded;
   return before && isTop && found.title === undefined
     ? headlessPart(found, page, { plan: before.plan, extents: before.extents })
     : null;

@@ -13,7 +13,7 @@ import { markFootnotes } from './footnotes.ts';
 import { cutFormFields, type FoundHeading, findHeadings } from './headings.ts';
 import { headingMissing, proseNotClaimed, rowIssue, tableMissing } from './issues.ts';
 import { linesOfProse } from './lines.ts';
-import { isMarkedNote } from './notes.ts';
+import { isNoteOf } from './notes.ts';
 import type { Part } from './parts.ts';
 import { type PrintedRows, rowsOf } from './rows.ts';
 import { spellingOf } from './run-on.ts';
@@ -185,7 +185,7 @@ function besides(
   for (const item of items) {
     if (item.kind === 'part') seen = true;
     else if (item.kind === 'furniture' || footnotes.has(item) || isLink(item.strip)) others.push(item);
-    else if (!seen || notes.length > 0 || isMarkedNote(item.strip.text)) notes.push(item.strip);
+    else if (!seen || notes.length > 0 || isNoteOf(table.plan, item.strip.text)) notes.push(item.strip);
     else
       issues.push(
         proseNotClaimed({ file: context.file, plan: table.plan, corrections: [] }, item.strip, text),

@@ -1,7 +1,7 @@
 import { holdsCentre } from '../../model/bbox.ts';
 import type { PdfPage, Word } from '../../model/pdf.ts';
 import type { ReportPlan, TablePlan } from '../../model/plan.ts';
-import { isNote } from './notes.ts';
+import { endsTable } from './notes.ts';
 import { columnCount, type Extent, type Part } from './parts.ts';
 import { findPrintedHeader, type PrintedHeader } from './printed-header.ts';
 import { printedPart } from './printed-part.ts';
@@ -92,7 +92,7 @@ function upToStop(words: readonly Word[], { page, plan, table, heads }: Stops): 
   const after = plan.outline.findIndex((entry) => entry.table === table.tableId);
   const next = plan.outline[after + 1];
   const stops = stripsOf(words, page.number).filter(
-    (strip) => isNote(strip.text) || (next && says(strip, next.heading)),
+    (strip) => endsTable(table, strip.text) || (next && says(strip, next.heading)),
   );
   const limit = Math.min(
     ...stops.map(({ bbox }) => bbox.top),

@@ -16,7 +16,7 @@ export interface PrintedHeader {
 /** A header takes at most so many lines. */
 const MOST_LINES = 8;
 /** Labels of neighbouring columns stand at least this far apart, in letter heights. */
-const APART = 0.45;
+const APART = 0.1;
 /** Lines of a header follow one another within this, in letter heights. */
 const NEXT_LINE = 2.2;
 
@@ -74,23 +74,46 @@ function besideBlock(turned: readonly Word[], block: readonly Word[]): Word[] {
   return turned.filter(({ bbox }) => bbox.top < all.bottom + 2 && bbox.bottom > all.top - 2);
 }
 
-/** Words parted by blanks that run down through all of them; each part must say its label. */
+/** Words parted by blanks that run down through all of them; one part or several together must say each label. */
 function labelled(words: readonly Word[], { labels, page }: Sought): Extent[] | null {
-  const groups: { x1: number; words: Word[] }[] = [];
+  const groups = groupsOf(words);
+  const extents: Extent[] = [];
+  let from = 0;
+  for (const label of labels) {
+    const to = groups.findIndex((_, i) => i >= from && textOf(groups.slice(from, i + 1), page) === label);
+    if (to < 0) return null;
+    const own = groups.slice(from, to + 1);
+    extents.push({ x0: own[0]?.x0 ?? 0, x1: Math.max(...own.map(({ x1 }) => x1)) });
+    from = to + 1;
+  }
+  return from === groups.length ? extents : null;
+}
+
+interface Group extends Extent {
+  words: Word[];
+}
+
+function groupsOf(words: readonly Word[]): Group[] {
+  const groups: Group[] = [];
   for (const word of words.toSorted((a, b) => a.bbox.x0 - b.bbox.x0)) {
     const last = groups.at(-1);
     if (last && word.bbox.x0 < last.x1 + APART * word.size) {
       last.words.push(word);
       last.x1 = Math.max(last.x1, word.bbox.x1);
-    } else groups.push({ x1: word.bbox.x1, words: [word] });
+    } else groups.push({ x0: word.bbox.x0, x1: word.bbox.x1, words: [word] });
   }
-  if (groups.length !== labels.length) return null;
-  const fits = groups.every(({ words: own }, i) => {
-    const text = stripsOf(own, page).map((strip) => strip.text);
-    return loose(text.join('')) === labels[i];
-  });
-  return fits ? groups.map(({ words: own, x1 }) => ({ x0: own[0]?.bbox.x0 ?? x1, x1 })) : null;
+  return groups;
 }
+
+const textOf = (groups: readonly Group[], page: number) =>
+  loose(
+    stripsOf(
+      groups.flatMap(({ words }) => words),
+      page,
+    )
+      .map(({ text }) => text)
+      .join(''),
+  );
 
 /** Labels below others that span several columns: the lowest line names each column, the lines above it the spans. */
 function underSpans(lines: readonly Strip[], plan: TablePlan, page: number): PrintedHeader | null {

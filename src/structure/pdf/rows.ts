@@ -130,6 +130,7 @@ function foundRows(bands: readonly Placed[], plan: TablePlan): PrintedRows {
   const seen: GroupPlan[] = [];
   let group: { plan: GroupPlan; strip: Strip } | null = null;
   let counted = 0;
+  let lastNamed = true;
   for (const placed of bands) {
     const head = groupOf(placed, groups);
     if (head) {
@@ -139,8 +140,12 @@ function foundRows(bands: readonly Placed[], plan: TablePlan): PrintedRows {
       seen.push(head.plan);
       continue;
     }
-    const begins = textIn(placed, never[0] ?? 0) !== '';
+    const named = textIn(placed, never[0] ?? 0) !== '';
     const last = rows.at(-1);
+    // A page break may keep a row's name for the next page, where it stands alone.
+    const isLate: boolean = !lastNamed && never.slice(1).every((c) => textIn(placed, c) === '');
+    const begins: boolean = named && !isLate;
+    lastNamed = named || (lastNamed && counted > 0);
     if (!group) faults.push({ kind: 'unclaimed', strip: firstStrip(placed), rowId: '' });
     else if (begins || !last || counted === 0) {
       counted++;
