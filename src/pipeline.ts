@@ -18,6 +18,7 @@ import { link } from './link/index.ts';
 import { type Document, lineAt } from './model/document.ts';
 import { ExtractionFault, type Issue } from './model/issue.ts';
 import type { PdfPage } from './model/pdf.ts';
+import type { ReportPlan } from './model/plan.ts';
 import type { RecordDraft } from './model/reading.ts';
 import type { Report } from './model/report.ts';
 import { clean, knownWords } from './normalise/index.ts';
@@ -55,6 +56,10 @@ export interface Work {
   issues: Issue[];
 }
 
+/** The names a plan knows, which show how a word is spelled that every page divides. */
+const namesIn = ({ tables }: ReportPlan): string =>
+  tables.flatMap(({ rows = [] }) => rows.flatMap(({ names }) => names)).join('\n');
+
 /** All readings of all reports. */
 const readings = ({ reports }: Work): InWork[] =>
   reports.flatMap((one) => (one.beside ? [one, one.beside] : [one]));
@@ -83,8 +88,8 @@ export const STEPS = {
     for (const one of readings(work)) {
       const { plan } = one.report;
       const { document, pages } = one.structured;
-      const words = knownWords(document.text);
       const withinLines = one.pages !== null;
+      const words = knownWords(withinLines ? `${document.text}\n${namesIn(plan)}` : document.text);
       one.say = sayer((verbatim) => clean(verbatim, words, { withinLines }));
       one.extracted = { document, pages, plan, statements: extract(document, plan, one.say) };
     }

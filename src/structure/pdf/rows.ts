@@ -1,4 +1,5 @@
 import type { GroupPlan, RowPlan, TablePlan } from '../../model/plan.ts';
+import { lateBands } from './late-names.ts';
 import type { Band, Part } from './parts.ts';
 import { letters, type Strip, stripsOf } from './strip.ts';
 
@@ -34,17 +35,22 @@ export interface PrintedRows {
 interface Placed {
   part: Part;
   band: Band;
+  /** Its row's name stands on the next page. */
+  isLate: boolean;
 }
 
 /** The rows of a table from all its parts: bands that say no name of their own go on with the row above them. */
 export function rowsOf(parts: readonly Part[], plan: TablePlan): PrintedRows {
   const bands = parts
-    .flatMap((part) => part.bands.map((band) => ({ part, band })))
+    .flatMap((part, i) => {
+      const late = plan.rows ? lateBands(part, parts[i + 1]) : new Set();
+      return part.bands.map((band) => ({ part, band, isLate: late.has(band) }));
+    })
     .filter(({ band }) => band.cells.some(({ words }) => words.length > 0));
   return plan.rows ? namedRows(bands, plan.rows) : foundRows(bands, plan);
 }
 
-export const textIn = ({ part, band }: Placed, column: number): string =>
+export const textIn = ({ part, band }: Pick<Placed, 'part' | 'band'>, column: number): string =>
   stripsOf(band.cells[column]?.words ?? [], part.page)
     .map(({ text }) => text)
     .join(' ');
@@ -72,7 +78,12 @@ function namedRows(bands: readonly Placed[], plans: readonly RowPlan[]): Printed
   const faults: RowsFault[] = [];
   const rows = new Map<string, PrintedRow>();
   let open: Open | null = null;
+  let waiting: Placed[] = [];
   for (const placed of bands) {
+    if (placed.isLate) {
+      waiting.push(placed);
+      continue;
+    }
     const printed = letters(textIn(placed, 0));
     if (printed !== '' && !(open && goesOn(open, printed, plans))) {
       const plan = beginning(printed, plans);
@@ -81,6 +92,8 @@ function namedRows(bands: readonly Placed[], plans: readonly RowPlan[]): Printed
           faults.push({ kind: 'twice', strip: firstStrip(placed), rowId: plan.rowId });
         open = { row: { rowId: plan.rowId, pieces: [] }, plan, name: '' };
         rows.set(plan.rowId, open.row);
+        for (const early of waiting) addBand(open.row, early);
+        waiting = [];
       } else open = null;
     }
     if (!open) {
@@ -93,6 +106,7 @@ function namedRows(bands: readonly Placed[], plans: readonly RowPlan[]): Printed
     if (settled && settled !== open.plan && !rows.has(settled.rowId)) rename(open, settled, rows);
     addBand(open.row, placed);
   }
+  faults.push(...waiting.map((one): RowsFault => ({ kind: 'unclaimed', strip: firstStrip(one), rowId: '' })));
   const missing = plans.filter(({ rowId }) => !rows.has(rowId));
   faults.push(...missing.map(({ rowId }): RowsFault => ({ kind: 'missing', strip: null, rowId })));
   return { rows: plans.flatMap(({ rowId }) => rows.get(rowId) ?? []), faults };
