@@ -132,6 +132,8 @@ export const STEPS = {
 export type Stage = keyof typeof STEPS;
 export const STAGES = Object.keys(STEPS) as Stage[];
 
+export type { RoadOptions } from './read/road.ts';
+
 export interface BuildOptions extends RoadOptions {
   /** The project's folder, with `raw/` in it. */
   root: string;

@@ -1,7 +1,7 @@
 import type { FindingDraft, FindingRule } from '../model/check.ts';
 import { type Document, lineAt } from '../model/document.ts';
 import type { ReportPlan } from '../model/plan.ts';
-import type { Spanned } from '../model/spanned.ts';
+import { EMPTY, type Spanned } from '../model/spanned.ts';
 import type { Cell, Statements } from '../model/statement.ts';
 
 /** What one road made of a report. */
@@ -45,15 +45,9 @@ function cellsThatDiffer(taken: RoadResult, beside: RoadResult): FindingDraft[] 
   });
 }
 
+/** Passages of either road that do not stand in the other's prose, wherever its paragraphs end. */
 function passagesThatDiffer(taken: RoadResult, beside: RoadResult): FindingDraft[] {
-  const prose = ({ statements }: RoadResult) => statements.passages.map(({ text }) => text);
-  const own = squeezed(
-    prose(beside)
-      .map(({ text }) => text)
-      .join(''),
-  );
-  const differing = taken.statements.passages.filter(({ text }) => !own.includes(squeezed(text.text)));
-  return differing.map(({ passageId, text }) => {
+  const changed = missingIn(beside, taken).map(({ passageId, text }) => {
     const what = {
       nl: `Passage ${passageId}`,
       en: `Passage ${passageId}`,
@@ -62,6 +56,27 @@ function passagesThatDiffer(taken: RoadResult, beside: RoadResult): FindingDraft
     };
     return finding(`passage/${passageId}`, what, taken, [text, beside, undefined]);
   });
+  const lost = missingIn(taken, beside).map(({ passageId, text }) => {
+    const words = text.text.split(' ').slice(0, WORDS_SHOWN).join(' ');
+    const what = {
+      nl: `Passage “${words} …”`,
+      en: `Passage “${words} …”`,
+      reported: null,
+      computed: text.text,
+    };
+    return finding(`lost/${passageId}`, what, taken, [EMPTY, beside, text]);
+  });
+  return [...changed, ...lost];
+}
+
+const WORDS_SHOWN = 6;
+
+/** The passages of `other` that `own` does not have. */
+function missingIn(own: RoadResult, other: RoadResult) {
+  const prose = squeezed(
+    own.statements.passages.map(({ text, marker }) => `${marker ?? ''}${text.text}`).join(''),
+  );
+  return other.statements.passages.filter(({ text }) => !prose.includes(squeezed(text.text)));
 }
 
 interface What {

@@ -28,7 +28,7 @@ type Rule = (joint: Joint) => HyphenKind | false;
 const ABBREVIATIONS = 'usb tv pc cd dvd hbo mbo vmbo wo ict wmo awbz'.split(' ');
 
 /** First parts that Dutch sets off with a hyphen, and English ones in loans. */
-const SET_OFF = 'ex quasi pseudo oud niet non vice aspirant adjunct sociaal one up'.split(' ');
+const SET_OFF = 'ik ex quasi pseudo oud niet non vice aspirant adjunct sociaal one up'.split(' ');
 
 /** Compounds of equal parts, which keep the hyphen when they are compounded further: `kosten-batenanalyse`. */
 const OF_EQUALS: ReadonlySet<string> = new Set(['kosten-baten', 'ouder-kind', 'moeder-kind', 'zwart-wit']);

@@ -51,6 +51,8 @@ function hyphenBefore(
   text: string,
   { words, withinLines = false }: { words: KnownWords } & CleanOptions,
 ): HyphenKind | null {
+  if (text[start - 1] === '–' && withinLines)
+    return isLeftOut(text.slice(0, start), text.slice(end)) ? 'real' : null;
   if (text[start - 1] !== '-') return null;
   const isOldLineEnd = withinLines && blank === ' ';
   if (!blank.includes('\n') && !isOldLineEnd) return null;

@@ -27,14 +27,19 @@ interface PageWork {
   page: PdfPage;
   parts: Part[];
   strips: Strip[];
+  /** Does text stand below the page's last table? */
+  hasEnded: boolean;
 }
 
 /** All pages as one flow in reading order: planned tables as parts, everything else as lines. */
 export function flowOf(pages: readonly PdfPage[], plan: ReportPlan): Item[] {
-  const given: PageWork[] = [];
-  for (const page of pages) given.push(readPage(page, plan, given));
-  const furniture = findFurniture(given);
-  const works = withPrintedParts(given, plan, furniture);
+  const bare = pages.map((page) => ({ page, strips: stripsOf(uprightWords(page), page.number) }));
+  const furniture = findFurniture(bare, plan.tables);
+  const works: PageWork[] = [];
+  for (const { page, strips } of bare) {
+    const margins = strips.filter((strip) => furniture.has(strip));
+    works.push(readPage(page, { margins, plan, works }));
+  }
   const ordered = works.map((work) => inOrder(work, furniture));
   const leading = leadingOf(ordered);
   let before: Strip | null = null;
@@ -58,35 +63,43 @@ export function flowOf(pages: readonly PdfPage[], plan: ReportPlan): Item[] {
   });
 }
 
-function readPage(page: PdfPage, plan: ReportPlan, works: readonly PageWork[]): PageWork {
-  const { tables } = findTables(page);
-  const parts = tables.flatMap((found, i) => {
-    const part = partOf(found, page, plan.tables) ?? (i === 0 ? headless(found, page, plan, works) : null);
-    return part ? [part] : [];
-  });
-  const words = uprightWords(page).filter((word) => !inParts(word, parts));
-  return { page, parts, strips: stripsOf(words, page.number) };
+interface Before {
+  /** The page's running heads and numbers. */
+  margins: readonly Strip[];
+  plan: ReportPlan;
+  /** The pages before this one. */
+  works: readonly PageWork[];
 }
 
-/** The pages with parts as their headers' words tell, where the finder's fall short. */
-function withPrintedParts(
-  works: readonly PageWork[],
-  plan: ReportPlan,
-  furniture: ReadonlyMap<Strip, FurnitureRole>,
-): PageWork[] {
-  let open: OpenTable | null = null;
-  return works.map(({ page, parts, strips }) => {
-    const margins = new Set(strips.filter((strip) => furniture.has(strip)).flatMap((strip) => strip.words));
-    const words = uprightWords(page).filter((word) => !margins.has(word));
-    const own = partsOfPage({ page, words, parts }, plan, open);
-    const last = own.at(-1);
-    const isLast = last && words.every((word) => word.bbox.top < last.bbox.bottom);
-    open = isLast ? { plan: last.plan, extents: last.extents } : null;
-    const rest = words.filter((word) => !inParts(word, own));
-    const kept = strips.filter((strip) => furniture.has(strip));
-    return { page, parts: own, strips: [...kept, ...stripsOf(rest, page.number)] };
+/** A page's planned tables, as the finder gives them or as their headers' words tell, and the lines that are left. */
+function readPage(page: PdfPage, { margins, plan, works }: Before): PageWork {
+  const marginal = new Set(margins.flatMap(({ words }) => words));
+  const words = uprightWords(page).filter((word) => !marginal.has(word));
+  const inner = { ...page, words: page.words.filter((word) => !marginal.has(word)) };
+  const parts = findTables(inner).tables.flatMap((found, i) => {
+    const part = partOf(found, inner, plan.tables) ?? (i === 0 ? headless(found, inner, plan, works) : null);
+    return part ? [part] : [];
   });
+  const own = partsOfPage({ page: inner, words, parts }, plan, openAfter(works.at(-1)));
+  const rest = words.filter((word) => !inParts(word, own));
+  return {
+    page,
+    parts: own,
+    strips: [...margins, ...stripsOf(rest, page.number)],
+    hasEnded: hasEnded(own, words),
+  };
 }
+
+/** The table that reaches the end of a page. */
+function openAfter(work: PageWork | undefined): OpenTable | null {
+  const last = work?.parts.at(-1);
+  return last && !work?.hasEnded ? { plan: last.plan, extents: last.extents } : null;
+}
+
+const hasEnded = (parts: readonly Part[], words: readonly Word[]): boolean => {
+  const last = parts.at(-1);
+  return !last || words.some((word) => word.bbox.top >= last.bbox.bottom);
+};
 
 type Found = Parameters<typeof partOf>[0];
 
