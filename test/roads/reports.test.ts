@@ -50,13 +50,13 @@ const PRINTED_OTHERWISE: Readonly<Record<string, string>> = {
   'interventions/k-vht/full_name': 'the pages print the short name only',
   'interventions/vipp-sd/full_name': 'the pages print the short name only',
   'techniques/vht/other/specification': 'a space after a hyphen, which the pages have at old line ends too',
-  'municipal_offers/eindhoven-1/name': 'a word that a line divided is printed with its hyphen',
+  'municipal_offers/eindhoven-1/eindhoven/1/name': 'a word that a line divided is printed with its hyphen',
   'municipal_mentions/den-haag/8/severity': 'two paragraphs are printed as one',
   'goals/pedagogisch-adviseren/sub/2/text': 'a Greek question mark is drawn as a semicolon by some fonts',
 };
 
 const KEYS = ['intervention_id', 'offer_id', 'municipality_id', 'level', 'technique', 'position'];
-const idOf = (row: AnyRow) => KEYS.flatMap((key) => (key in row ? [row[key]] : [])).join('/');
+const idOf = (row: AnyRow) => KEYS.flatMap((key) => row[key] ?? []).join('/');
 
 function differences(resource: string, text: readonly AnyRow[], pdf: readonly AnyRow[]): string[] {
   if (text.length !== pdf.length) return [`${resource}: ${text.length} rows, from PDF ${pdf.length}`];
