@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/slow/**'],
-    testTimeout: 20_000,
+    testTimeout: 30_000,
+    // Tests keep to themselves; modules loaded once per worker save a quarter of the time.
+    isolate: false,
   },
 });

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { UserFault } from '../src/model/issue.ts';
 import { build, draft, type RoadOptions, STAGES, type Stage, type Work } from '../src/pipeline.ts';
-import { compareWithPublished, diskLayer, publishFiles, readCatalog } from '../src/publish/index.ts';
+import { compareWithPublished, openCatalog, publishFiles } from '../src/publish/index.ts';
 import { main } from './cli.ts';
 import { summarise, summaryAsText } from './summary.ts';
 
@@ -46,6 +46,7 @@ await main({
     if (positionals[0] !== undefined)
       throw new UserFault(`Unexpected argument “${positionals[0]}”: see --help.`);
     const until = stageOf(values.stage);
+    const { latest } = openCatalog(ROOT, values.target);
     const say = values.json ? () => {} : console.log;
     const work = await build({
       root: ROOT,
@@ -56,7 +57,7 @@ await main({
     });
     if (until) return writeStage(until, work, say);
     if (values.report) throw new UserFault('A release has all reports: give --report together with --stage.');
-    return release(work, values.target, values.json, say);
+    return release(work, { target: values.target, latest, asJson: values.json, say });
   },
 });
 
@@ -111,24 +112,31 @@ function writeStage(stage: Stage, work: Work, say: Say): number {
   return 0;
 }
 
+interface ReleaseOptions {
+  target: string;
+  /** Version of the latest release there, null when there is none. */
+  latest: string | null;
+  asJson: boolean;
+  say: Say;
+}
+
 /** Publishes the first release, or finds that the latest one is what the build gives. */
-function release(work: Work, target: string, asJson: boolean, say: Say): number {
-  const folder = path.resolve(ROOT, target);
+function release(work: Work, { target, latest, asJson, say }: ReleaseOptions): number {
   const start = performance.now();
-  const version = readCatalog(diskLayer, folder).latest ?? FIRST_VERSION;
+  const version = latest ?? FIRST_VERSION;
   const files = draft(work, version);
-  const isFirst = readCatalog(diskLayer, folder).latest === null;
-  const comparison = isFirst ? null : compareWithPublished({ target: folder, filesFor: () => files });
+  const comparison =
+    latest && compareWithPublished({ target: path.resolve(ROOT, target), filesFor: () => files });
   if (comparison && !comparison.same) {
     console.error(comparison.text);
     console.error(
-      `The build differs from release ${version}, which never changes: publish it with npm run release.`,
+      `The build differs from release ${version}, which never changes: npm run release makes a new one.`,
     );
     return 1;
   }
-  publishFiles({ files, version, target: folder, tree: ROOT });
+  publishFiles({ files, version, target, tree: ROOT });
   say(`${'publish'.padEnd(10)} ${(performance.now() - start).toFixed(0).padStart(5)} ms`);
-  const summary = summarise(work, { version, folder: path.join(target, version), isNew: isFirst });
+  const summary = summarise(work, { version, folder: path.join(target, version), isNew: latest === null });
   console.log(asJson ? JSON.stringify(summary, null, 2) : summaryAsText(summary));
   return 0;
 }

@@ -2,7 +2,7 @@ import { DatabaseSync } from 'node:sqlite';
 import type { Issue } from '../model/issue.ts';
 import type { BuiltFile, FileRule } from './rule.ts';
 
-/** What stands between digits of one number: `020-511 4511`, `(0570) 604220`, a line end (in JSON `\n`). */
+/** What stands between digits of one number: `020-844 7844`, `(0570) 937553`, a line end (in JSON `\n`). */
 const GAP = String.raw`(?:[ \t.\-–/)]|\\n|\r?\n){0,3}`;
 const digits = (count: number | string) => String.raw`(?:${GAP}\d){${count}}`;
 

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { UserFault } from '../model/issue.ts';
-import { RESOURCES, type Resource, type Row, resourceNamed, type Value } from '../records/index.ts';
+import { fieldsOf, RESOURCES, type Resource, type Row, resourceNamed, type Value } from '../records/index.ts';
 
 type Origin = Row<'provenance'>;
 
@@ -47,7 +47,14 @@ function rowNamed(
   recordId: string,
 ): Record<string, Value> | undefined {
   const row = database.prepare(`SELECT * FROM ${resource.name} WHERE ${keyOf(resource)} = ?`).get(recordId);
-  return row as Record<string, Value> | undefined;
+  return row && withBooleans(resource, row as Record<string, Value>);
+}
+
+/** SQLite has no booleans; the schema knows which numbers are. */
+function withBooleans(resource: Resource, row: Record<string, Value>): Record<string, Value> {
+  const flags = fieldsOf(resource).filter(({ type }) => type === 'boolean');
+  const values = flags.map(({ name }) => [name, row[name] === null ? null : row[name] === 1]);
+  return { ...row, ...Object.fromEntries(values) };
 }
 
 /** A record's fields, or one of them, with their origins. Throws UserFault for a field that it does not have. */

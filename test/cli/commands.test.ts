@@ -2,14 +2,17 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
+/** As the npm scripts load it. */
+const CACHE = pathToFileURL(path.join(ROOT, 'scripts/compile-cache.js')).href;
 const folder = mkdtempSync(path.join(tmpdir(), 'herkomst-cli-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const run = (script: string, args: string[], env: NodeJS.ProcessEnv = {}, cwd = ROOT) =>
-  spawnSync(process.execPath, [path.join(ROOT, 'scripts', `${script}.ts`), ...args], {
+  spawnSync(process.execPath, ['--import', CACHE, path.join(ROOT, 'scripts', `${script}.ts`), ...args], {
     cwd,
     env: { ...process.env, ...env },
     encoding: 'utf8',

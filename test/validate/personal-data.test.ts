@@ -51,7 +51,7 @@ const NO_NUMBERS = [
   'http://www.sciencedirect.com/science/article/pii/S0147176716300219',
   'https://doi.org/10.1016/0145-2134(94)90048-5',
   'http://kennisbank.hva.nl/nl/record/607012',
-  '0182547888aa0612345678ff076528200009152bc4d8e0c1a2b3c4d5e6f7a8b9',
+  '0199555088aa0612345678ff076555014209152bc4d8e0c1a2b3c4d5e6f7a8b9',
   '€4000,00 en €1.330,- en 13.623,-',
   '0,73 EUR tot 21 EUR',
   '24.567 23.641 14779 11533',

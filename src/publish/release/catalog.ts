@@ -1,6 +1,8 @@
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import type { FileLayer } from '../files/layer.ts';
+import { sayingWhy } from '../files/errors.ts';
+import { diskLayer, type FileLayer } from '../files/layer.ts';
+import { resolveTarget } from '../files/target.ts';
 import { asIndentedJson } from '../schemas.ts';
 import { publicationFault } from './fault.ts';
 import { compareVersions } from './version.ts';
@@ -49,6 +51,10 @@ export function readCatalog(layer: FileLayer, target: string): Catalog {
     advice: 'Restore the file, for example with git checkout.',
   });
 }
+
+/** The catalogue of a folder of releases in the project `tree`. Throws UserFault if the folder cannot be one. */
+export const openCatalog = (tree: string, target: string): Catalog =>
+  sayingWhy(`Cannot read ${target}`, () => readCatalog(diskLayer, resolveTarget(diskLayer, tree, target)));
 
 export const entryOf = ({ releases }: Catalog, version: string | null) =>
   releases.find((entry) => entry.version === version);
