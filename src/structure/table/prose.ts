@@ -39,10 +39,13 @@ export function findProse(lines: readonly (readonly Chunk[])[], rulings: readonl
   )
     .flatMap(proseIn)
     .filter((block) => !hasColumns(block.chunks.map((chunk) => parts.get(chunk) ?? [chunk])));
-  const whole = stretched.map(({ chunks, bbox }) => ({
-    chunks: chunks.flatMap((c) => parts.get(c) ?? [c]),
-    bbox,
-  }));
+  const known = new Set(prose.flatMap((block) => block.chunks));
+  const whole = stretched
+    .filter(({ chunks }) => !chunks.every((chunk) => known.has(chunk)))
+    .map(({ chunks, bbox }) => ({
+      chunks: chunks.flatMap((c) => parts.get(c) ?? [c]),
+      bbox,
+    }));
   return [...prose, ...whole];
 }
 
