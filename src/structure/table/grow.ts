@@ -23,7 +23,10 @@ export function growRegion(region: Region, lines: readonly ChunkLine[]): Region 
     { joinSigns: true },
   );
   if (columns.length < 2) return region;
-  const across = { x0: columns[0]!.x0, x1: columns.at(-1)!.x1 };
+  const across = {
+    x0: Math.min(columns[0]!.x0, region.extent?.x0 ?? Infinity),
+    x1: Math.max(columns.at(-1)!.x1, region.extent?.x1 ?? -Infinity),
+  };
   const pitch = usualLeading(region.lines);
   const first = region.lines[0]!;
   const last = region.lines.at(-1)!;
@@ -32,9 +35,9 @@ export function growRegion(region: Region, lines: readonly ChunkLine[]): Region 
   return {
     ...region,
     lines: [
-      ...kept(above.reverse(), first, pitch, columns, true).reverse(),
+      ...kept(above.reverse(), first, pitch, { columns, across }, true).reverse(),
       ...region.lines,
-      ...kept(below, last, pitch, columns, false),
+      ...kept(below, last, pitch, { columns, across }, false),
     ],
   };
 }
@@ -44,7 +47,7 @@ function kept(
   lines: readonly ChunkLine[],
   edge: ChunkLine,
   pitch: number,
-  columns: readonly Column[],
+  { columns, across }: { columns: readonly Column[]; across: Column },
   upwards: boolean,
 ): ChunkLine[] {
   const result: ChunkLine[] = [];
@@ -53,7 +56,7 @@ function kept(
     const line = cutAtColumns(whole, columns);
     if (
       Math.abs(line.baseline - last.baseline) > Math.max(nextLine * line.size, widerStep * pitch) ||
-      !standsIn(line, columns)
+      !standsIn(line, columns, across)
     )
       break;
     // The upper lines of a header may name some columns only.
@@ -66,12 +69,11 @@ function kept(
 }
 
 /** Whether a line has several phrases, each in a column of its own. */
-function standsIn(line: ChunkLine, columns: readonly Column[]): boolean {
+function standsIn(line: ChunkLine, columns: readonly Column[], across: Column): boolean {
   if (line.chunks.length < 2) return false;
   const places = line.chunks.map((chunk) => columnsUnder(chunk, columns));
   const inside = line.chunks.every(
-    ({ bbox, size }) =>
-      bbox.x0 > columns[0]!.x0 - widerName * size && bbox.x1 < columns.at(-1)!.x1 + widerName * size,
+    ({ bbox, size }) => bbox.x0 > across.x0 - widerName * size && bbox.x1 < across.x1 + widerName * size,
   );
   return inside && places.every(({ from, to }, i) => from === to && (i === 0 || from > places[i - 1]!.to));
 }
