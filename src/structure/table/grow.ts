@@ -35,38 +35,44 @@ export function growRegion(region: Region, lines: readonly ChunkLine[]): Region 
   return {
     ...region,
     lines: [
-      ...kept(above.reverse(), first, pitch, { columns, across }, true).reverse(),
+      ...kept(above.reverse(), first, pitch, { base: region.lines, columns, across }, true).reverse(),
       ...region.lines,
-      ...kept(below, last, pitch, { columns, across }, false),
+      ...kept(below, last, pitch, { base: region.lines, columns, across }, false),
     ],
   };
 }
 
-/** Lines, going away from the region, as long as they keep to its columns. */
+/** Lines, going away from the region, as long as they keep to its columns; columns widen with them. */
 function kept(
   lines: readonly ChunkLine[],
   edge: ChunkLine,
   pitch: number,
-  { columns, across }: { columns: readonly Column[]; across: Column },
+  { base, columns, across }: { base: readonly ChunkLine[]; columns: readonly Column[]; across: Column },
   upwards: boolean,
 ): ChunkLine[] {
   const result: ChunkLine[] = [];
   let last = edge;
+  let current = columns;
   for (const whole of lines) {
-    const line = cutAtColumns(whole, columns);
-    if (
-      Math.abs(line.baseline - last.baseline) > Math.max(nextLine * line.size, widerStep * pitch) ||
-      !standsIn(line, columns, across)
-    )
-      break;
+    const line = cutAtColumns(whole, current);
+    if (Math.abs(line.baseline - last.baseline) > Math.max(nextLine * line.size, widerStep * pitch)) break;
+    const wider = upwards ? current : columnsOf([...base, ...result, line]);
+    const isKept = wider.length >= columns.length && standsIn(line, wider, across);
     // The upper lines of a header may name some columns only.
     const isWrapped = upwards && result.length > 0;
-    if (!isWrapped && line.chunks.length < filledShare * columns.length) break;
+    if (!isKept || (!isWrapped && line.chunks.length < filledShare * columns.length)) break;
     result.push(line);
     last = line;
+    current = wider;
   }
   return result;
 }
+
+const columnsOf = (lines: readonly ChunkLine[]) =>
+  findColumns(
+    lines.map((line) => line.chunks),
+    { joinSigns: true },
+  );
 
 /** Whether a line has several phrases, each in a column of its own. */
 function standsIn(line: ChunkLine, columns: readonly Column[], across: Column): boolean {
