@@ -130,6 +130,15 @@ export function listOrForm(draft: DraftTable, texts: readonly string[], ruled: b
   const isSame = first.length > 2 && first[0]!.length < 3 && first.every((text) => text === first[0]);
   if (isSame) return 'a list: the same mark before every line';
   if (!ruled && draft.columns === 2 && share(/:$/) > 0.5) return 'a form: labels and what was filled in';
+  const counts = (column: number) =>
+    draft.cells
+      .flatMap((cell, i) => (cell.column === column ? [texts[i]!] : []))
+      .filter((text) => /^\[?\d{1,3}[.)\]]$/.test(text));
+  const isCounted = Array.from(
+    { length: draft.columns },
+    (_, column) => counts(column).length > 0.7 * draft.rows,
+  );
+  if (!ruled && isCounted.some(Boolean)) return 'a numbered list beside other text';
   if (isContents(draft, texts)) return 'a table of contents';
   return undefined;
 }
