@@ -116,5 +116,20 @@ function bodyCells(
       ];
     }),
   );
-  return { cells, rows: logical.rows.length };
+  return { cells: raiseCentredNames(cells, logical.rows.length, firstRow), rows: logical.rows.length };
+}
+
+/**
+ * Where every name in the first column stands in the middle of a group of blanks, and all groups are alike, the name
+ * spans its group: it goes to the group's first row.
+ */
+function raiseCentredNames(cells: readonly DraftCell[], rows: number, firstRow: number): DraftCell[] {
+  const names = cells.filter((cell) => cell.column === 0).map((cell) => cell.row - firstRow);
+  const size = rows / names.length;
+  const isOdd = Number.isInteger(size) && size > 2 && size % 2 === 1;
+  if (names.length < 2 || !isOdd || names.some((row, i) => row !== i * size + (size - 1) / 2))
+    return [...cells];
+  return cells.map((cell) =>
+    cell.column === 0 ? { ...cell, row: cell.row - (size - 1) / 2, rowSpan: size } : cell,
+  );
 }
