@@ -17,29 +17,28 @@ const cellPadding = 0.8;
 /** Less than can be seen, points. */
 const hair = 0.3;
 
-const upright = (words: readonly Word[]) => words.filter((word) => word.rotation === 0);
-
 /**
  * A cell without inner rulings is not always one cell: its words may stand under several columns of the grid,
  * in several columns of their own, or in several rows.
  */
 export function refineGrid(grid: Grid, words: readonly Word[], habits: Habits, off: Switches): Grid {
+  const own = words.filter((word) => word.rotation === 0);
   let refined = grid;
   if (!off.has('splitColumns')) {
-    refined = splitColumns(refined, words, habits);
+    refined = splitColumns(refined, own, habits);
     refined = {
       ...refined,
-      cells: refined.cells.flatMap((cell) => splitSpan(cell, refined.xs, words, habits)),
+      cells: refined.cells.flatMap((cell) => splitSpan(cell, refined.xs, own, habits)),
     };
   }
-  if (!off.has('splitBands')) refined = splitBands(refined, words);
+  if (!off.has('splitBands')) refined = splitBands(refined, own);
   return refined;
 }
 
 type GridCell = Grid['cells'][number];
 
 const wordsIn = (cell: GridCell, words: readonly Word[]) =>
-  upright(words).filter((word) => holdsCentre(cell.bbox, word.bbox));
+  words.filter((word) => holdsCentre(cell.bbox, word.bbox));
 
 /** A cell over several columns is cut along the grid when no phrase in it crosses from column to column. */
 function splitSpan(

@@ -14,6 +14,8 @@ const leastEdges = 3;
 const crossingShare = 0.04;
 /** Lines of one row follow one another at the usual distance; rows are at least this many times further apart. */
 export const rowGap = 1.18;
+/** A header set apart by its style has at most so many lines. */
+const headerLines = 4;
 /** A step so many letter heights down ends the table. */
 const widestStep = 5;
 
@@ -193,7 +195,8 @@ function bandsOf(
     const isRuled =
       before &&
       full.some((r) => r.position > before.baseline && r.position < line.baseline - 0.3 * line.size);
-    const isBelowHeader = bands.length === 1 && before && isSetApart(bands[0]!, line);
+    const isBelowHeader =
+      bands.length === 1 && bands[0]!.length <= headerLines && isSetApart(bands[0]!, line);
     if (!before || isRuled || isBelowHeader || steps[i - 1]! > rowGap * usual) bands.push([line]);
     else bands.at(-1)!.push(line);
   }
