@@ -256,6 +256,107 @@ fixture(
   ],
 );
 
+fixture(
+  'currency-signs',
+  [
+    {
+      content:
+        rowsAt([60, 200, 300], 100, 0, [['Cost', '2016', '2017']], true) +
+        [
+          ['Course', '1,200', '1,310'],
+          ['Home visits', '950', '905'],
+          ['Helpline', '80', '75'],
+          ['Total', '2,230', '2,290'],
+        ]
+          .map(([name = '', a = '', b = ''], i) => {
+            const y = 116 + 14 * i;
+            const signs = text(180, y, '$') + text(280, y, '$');
+            return text(60, y, name) + signs + text(200, y, a) + text(300, y, b);
+          })
+          .join(''),
+    },
+  ],
+  [
+    {
+      page: 1,
+      rows: [
+        ['Cost', '2016', '2017'],
+        ['Course', '$ 1,200', '$ 1,310'],
+        ['Home visits', '$ 950', '$ 905'],
+        ['Helpline', '$ 80', '$ 75'],
+        ['Total', '$ 2,230', '$ 2,290'],
+      ],
+    },
+  ],
+);
+
+fixture(
+  'ruled-header-over-open-rows',
+  [
+    {
+      content:
+        grid([60, 160, 260, 360, 460], [100, 120, 140]) +
+        rowsAt([66, 166, 266, 366], 114, 0, [['Region', 'First', 'Second', 'Change']]) +
+        rowsAt([166, 266, 366], 134, 0, [['year', 'year', 'in share']]) +
+        rowsAt([66, 166, 266, 366], 154, 14, regions),
+    },
+  ],
+  [
+    {
+      page: 1,
+      rows: [['Region', 'First', 'Second', 'Change'], ['', 'year', 'year', 'in share'], ...regions],
+    },
+  ],
+);
+
+const marked = [
+  ['Name', 'Figure'],
+  ['a name', '1'],
+]
+  .map((row, r) =>
+    row
+      .map((cell, c) => `/TD << /MCID ${2 * r + c} >> BDC ${text(60 + 34 * c, 100 + 12 * r, cell)} EMC\n`)
+      .join(''),
+  )
+  .join('');
+const element = (role: string, kids: string, parent: number) =>
+  `<< /Type /StructElem /S /${role} /P ${parent} 0 R /Pg 10 0 R /K ${kids} >>`;
+writeFileSync(
+  join(folder, 'tagged.pdf'),
+  writePdf({
+    pages: [{ content: marked, extra: '/StructParents 0' }],
+    catalog: '/MarkInfo << /Marked true >> /StructTreeRoot 100 0 R',
+    objects: {
+      100: '<< /Type /StructTreeRoot /K 101 0 R /ParentTree << /Nums [0 [104 0 R 105 0 R 106 0 R 107 0 R]] >> >>',
+      101: element('Table', '[102 0 R 103 0 R]', 100),
+      102: element('TR', '[104 0 R 105 0 R]', 101),
+      103: element('TR', '[106 0 R 107 0 R]', 101),
+      104: element('TH', '0', 102),
+      105: element('TH', '1', 102),
+      106: element('TD', '2', 103),
+      107: element('TD', '3', 103),
+    },
+  }),
+);
+writeFileSync(
+  join(folder, 'tagged.json'),
+  `${JSON.stringify(
+    {
+      tables: [
+        {
+          page: 1,
+          rows: [
+            ['Name', 'Figure'],
+            ['a name', '1'],
+          ],
+        },
+      ],
+    },
+    null,
+    1,
+  )}\n`,
+);
+
 const column = (x: number) =>
   Array.from({ length: 24 }, (_, i) =>
     text(

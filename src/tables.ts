@@ -1,7 +1,13 @@
 import type { PdfMetadata, PdfPage } from './model/pdf.ts';
 import type { FoundTable, TableDecision } from './model/table.ts';
 import { openPdf, type ReadPdfOptions } from './read/pdf/index.ts';
-import { type FindTablesOptions, findTables, joinPages } from './structure/table/index.ts';
+import {
+  type FindTablesOptions,
+  findTables,
+  joinPages,
+  type PageEdges,
+  pageEdges,
+} from './structure/table/index.ts';
 
 export interface ReadTablesOptions extends ReadPdfOptions, FindTablesOptions {
   /** Whether tables that go on over pages become one. Default: true. */
@@ -29,7 +35,8 @@ export async function readTables(
 ): Promise<ReadTablesResult> {
   const source = await openPdf(bytes, options);
   const tables: FoundTable[] = [];
-  const heights = new Map<number, number>();
+  const edges = new Map<number, PageEdges>();
+  let pages = 0;
   let pagesWithoutText = 0;
   try {
     for await (const page of source.pages()) {
@@ -37,7 +44,8 @@ export async function readTables(
       const goesOn = last?.method === 'stream' && last.pages[0] === page.number - 1;
       const found = findTables(page, { ...options, ...(goesOn ? { before: last } : {}) });
       tables.push(...found.tables);
-      heights.set(page.number, page.height);
+      edges.set(page.number, pageEdges(page, found.tables));
+      pages += 1;
       if (page.words.length === 0) pagesWithoutText += 1;
       options.onPage?.(page, found.tables, found.decisions);
     }
@@ -46,8 +54,8 @@ export async function readTables(
   }
   return {
     metadata: source.metadata,
-    tables: (options.joinPages ?? true) ? joinPages(tables, heights) : tables,
-    pages: heights.size,
+    tables: (options.joinPages ?? true) ? joinPages(tables, edges) : tables,
+    pages,
     pagesWithoutText,
   };
 }

@@ -16,6 +16,8 @@ export interface FoundCell {
   text: string;
   /** The same, line by line, as printed. */
   lines: string[];
+  /** Letter height, points; absent in blank cells. */
+  size?: number;
   /** 0 to 1: how sure it is that exactly this text stands in exactly this cell. */
   confidence: number;
 }

@@ -12,6 +12,8 @@ export interface ReadPdfOptions {
   /** Pages to read, from 1, in this order; all when absent. */
   pages?: readonly number[];
   password?: string;
+  /** Whether links are read; default: false. It costs pdf.js a second look at the text under each link. */
+  links?: boolean;
 }
 
 /** An open PDF. Pages are read one by one and released as they are done; call `close` at the end. */
@@ -47,6 +49,8 @@ export async function openPdf(bytes: Uint8Array, options: ReadPdfOptions = {}): 
       yield await readPage(source, {
         ...(label ? { label } : {}),
         isVisible: (group) => layers.isVisible(group),
+        links: options.links ?? false,
+        tagged: metadata.tagged,
       });
       source.cleanup();
       done += 1;

@@ -13,6 +13,9 @@ import { wordsOf } from './words.ts';
 export interface PageSurroundings {
   label?: string;
   isVisible(group: unknown): boolean;
+  links: boolean;
+  /** The file says that it has tags. */
+  tagged: boolean;
 }
 
 /** Reads one page: one pass over its operator list, then words, rulings, links and tags. */
@@ -20,8 +23,8 @@ export async function readPage(source: PDFPageProxy, around: PageSurroundings): 
   const viewport = source.getViewport({ scale: 1 });
   const [list, annotations, tree] = await Promise.all([
     fromPdfJs(source.getOperatorList() as Promise<OperatorList>, source.pageNumber),
-    source.getAnnotations().catch(() => []),
-    source.getStructTree().catch(() => null),
+    around.links ? source.getAnnotations().catch(() => []) : [],
+    around.tagged ? source.getStructTree().catch(() => null) : null,
   ]);
   const fontOf = fontsOf(source);
   const base = viewport.transform as unknown as Matrix;

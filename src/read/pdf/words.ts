@@ -27,7 +27,7 @@ interface Draft {
 
 /**
  * Joins glyphs, in the order they were drawn, to words. A word ends at a blank, at a gap, at a change of font,
- * size or clip, and where the pen is put down elsewhere. A run goes on over a single drawn blank, nothing wider.
+ * size, tag or clip, and where the pen is put down elsewhere. A run goes on over a single drawn blank, nothing wider.
  */
 export function wordsOf(glyphs: readonly Glyph[]): Word[] {
   const drafts = draftsOf(glyphs);
@@ -63,7 +63,7 @@ function draftsOf(glyphs: readonly Glyph[]): Draft[] {
   return drafts;
 }
 
-const styleOf = (g: Glyph) => `${g.font} ${g.size.toFixed(1)}`;
+const styleOf = (g: Glyph) => `${g.font} ${g.size.toFixed(1)} ${g.mcid}`;
 
 /** How the pen came from one glyph to the next: straight on, over a gap, or lifted and put down elsewhere. */
 function stepBetween(a: Glyph, b: Glyph): 'next' | 'gap' | 'jump' {
@@ -128,6 +128,7 @@ function boxOf(rotation: Word['rotation'], start: number, end: number, baseline:
 
 /** Ligatures become letters; characters for private use and controls, which say nothing, are left out. */
 function spellOut(text: string): string {
+  if (/^[\x20-\x7e]*$/.test(text)) return text;
   const plain = text.replace(/[\ufb00-\ufb06\ufb13-\ufb17]/g, (ligature) => ligature.normalize('NFKC'));
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed here.
   return plain.replace(/[\u0000-\u001f\u007f\u200b\ufeff]/g, '');

@@ -1,4 +1,4 @@
-import { union } from '../../model/bbox.ts';
+import { median, union } from '../../model/bbox.ts';
 import type { Bbox, Word } from '../../model/pdf.ts';
 import type { FoundCell, FoundTable, TableMethod, TableNote } from '../../model/table.ts';
 import { joinLines, textLines } from './lines.ts';
@@ -71,7 +71,8 @@ export function toFoundTable(draft: DraftTable, page: number): FoundTable {
     const lines = textLines(words);
     const text = joinLines(lines);
     rows[cell.row]![cell.column] = text;
-    return { ...place, page, text, lines };
+    const size = words.length ? { size: median(words.map((word) => word.size)) } : {};
+    return { ...place, page, text, lines, ...size };
   });
   const { method, bbox, headerRows, confidence, notes } = draft;
   const sourceRows = draft.sourceRows ? { sourceRows: draft.sourceRows } : {};

@@ -1,5 +1,5 @@
 import { holdsCentre, union } from '../../model/bbox.ts';
-import type { PdfPage, StructNode, Word } from '../../model/pdf.ts';
+import type { Bbox, PdfPage, StructNode, Word } from '../../model/pdf.ts';
 import type { DraftCell, DraftTable } from './build.ts';
 
 /** Share of the words in a tagged table's box that its tags must claim. */
@@ -50,6 +50,7 @@ function toDraft(table: StructNode, byMcid: ReadonlyMap<number, Word[]>): DraftT
   });
   const columns = Math.max(...cells.map((cell) => cell.column + cell.columnSpan));
   const withWords = cells.filter((cell) => cell.words.length);
+  for (const cell of cells) if (cell.words.length === 0) cell.bbox = boxOfBlank(cell, withWords);
   const headerRows = used.filter((row) =>
     rows[row]!.children.filter(isCell).every((cell) => cell.role === 'TH'),
   );
@@ -63,6 +64,19 @@ function toDraft(table: StructNode, byMcid: ReadonlyMap<number, Word[]>): DraftT
     confidence: 1,
     notes: [],
     sourceRows: used,
+  };
+}
+
+/** A blank cell has no words to say where it is: it is as wide as its column and as high as its row. */
+function boxOfBlank(blank: DraftCell, filled: readonly DraftCell[]): Bbox {
+  const column = union(filled.filter((cell) => cell.column === blank.column).map((cell) => cell.bbox));
+  const row = union(filled.filter((cell) => cell.row === blank.row).map((cell) => cell.bbox));
+  const known = (value: number, other: number) => (Number.isFinite(value) ? value : other);
+  return {
+    x0: known(column.x0, row.x1),
+    x1: known(column.x1, row.x1),
+    top: known(row.top, column.top),
+    bottom: known(row.bottom, column.top),
   };
 }
 

@@ -10,6 +10,8 @@ const nextLine = 2;
 const widerStep = 1.4;
 /** A name may reach this far over the side of the figures below it, letter heights. */
 const widerName = 2;
+/** So many lines that fill few columns may stand before one that fills most. */
+const loneLines = 2;
 /** Share of a table's columns that a line must fill to belong to it. */
 const filledShare = 0.5;
 
@@ -23,7 +25,10 @@ export function growRegion(region: Region, lines: readonly ChunkLine[]): Region 
     { joinSigns: true },
   );
   if (columns.length < 2) return region;
-  const across = { x0: columns[0]!.x0, x1: columns.at(-1)!.x1 };
+  const across = {
+    x0: Math.min(columns[0]!.x0, region.extent?.x0 ?? Infinity),
+    x1: Math.max(columns.at(-1)!.x1, region.extent?.x1 ?? -Infinity),
+  };
   const pitch = usualLeading(region.lines);
   const first = region.lines[0]!;
   const last = region.lines.at(-1)!;
@@ -32,46 +37,64 @@ export function growRegion(region: Region, lines: readonly ChunkLine[]): Region 
   return {
     ...region,
     lines: [
-      ...kept(above.reverse(), first, pitch, columns, true).reverse(),
+      ...kept(above.reverse(), first, pitch, { base: region.lines, columns, across }, true).reverse(),
       ...region.lines,
-      ...kept(below, last, pitch, columns, false),
+      ...kept(below, last, pitch, { base: region.lines, columns, across }, false),
     ],
   };
 }
 
-/** Lines, going away from the region, as long as they keep to its columns. */
+/** Lines, going away from the region, as long as they keep to its columns; columns widen with them. */
 function kept(
   lines: readonly ChunkLine[],
   edge: ChunkLine,
   pitch: number,
-  columns: readonly Column[],
+  { base, columns, across }: { base: readonly ChunkLine[]; columns: readonly Column[]; across: Column },
   upwards: boolean,
 ): ChunkLine[] {
   const result: ChunkLine[] = [];
+  // Upper lines of wrapped cells, and headings of groups of rows: kept if a full line follows.
+  const pending: ChunkLine[] = [];
   let last = edge;
+  let current = columns;
   for (const whole of lines) {
-    const line = cutAtColumns(whole, columns);
-    if (
-      Math.abs(line.baseline - last.baseline) > Math.max(nextLine * line.size, widerStep * pitch) ||
-      !standsIn(line, columns)
-    )
-      break;
+    const line = cutAtColumns(whole, current);
+    if (Math.abs(line.baseline - last.baseline) > Math.max(nextLine * line.size, widerStep * pitch)) break;
+    const wider = upwards ? current : columnsOf([...base, ...result, line]);
+    const isKept = wider.length >= columns.length && standsIn(line, wider, across);
+    const isFull = line.chunks.length > 1 && line.chunks.length >= filledShare * columns.length;
     // The upper lines of a header may name some columns only.
-    const isWrapped = upwards && result.length > 0;
-    if (!isWrapped && line.chunks.length < filledShare * columns.length) break;
-    result.push(line);
+    const isWrapped = upwards && result.length > 0 && line.chunks.length > 1;
+    if (!isKept) break;
+    if (isFull || isWrapped) result.push(...pending.splice(0), line);
+    else if (pending.length < loneLines && mayWait(line, wider, upwards, result.length === 0))
+      pending.push(line);
+    else break;
     last = line;
+    current = wider;
   }
   return result;
 }
 
-/** Whether a line has several phrases, each in a column of its own. */
-function standsIn(line: ChunkLine, columns: readonly Column[]): boolean {
-  if (line.chunks.length < 2) return false;
+const columnsOf = (lines: readonly ChunkLine[]) =>
+  findColumns(
+    lines.map((line) => line.chunks),
+    { joinSigns: true },
+  );
+
+/** Upwards: a wrapped line of the first row. Downwards: a lone phrase in the first column, heading the rows below. */
+function mayWait(line: ChunkLine, columns: readonly Column[], upwards: boolean, isFirst: boolean): boolean {
+  if (upwards) return isFirst;
+  const [phrase] = line.chunks;
+  const isAtLeft = phrase!.bbox.x0 < columns[0]!.x0 + widerName * phrase!.size;
+  return line.chunks.length === 1 && isAtLeft && columnsUnder(phrase!, columns).to === 0;
+}
+
+/** Whether each phrase of a line stands in a column of its own. */
+function standsIn(line: ChunkLine, columns: readonly Column[], across: Column): boolean {
   const places = line.chunks.map((chunk) => columnsUnder(chunk, columns));
   const inside = line.chunks.every(
-    ({ bbox, size }) =>
-      bbox.x0 > columns[0]!.x0 - widerName * size && bbox.x1 < columns.at(-1)!.x1 + widerName * size,
+    ({ bbox, size }) => bbox.x0 > across.x0 - widerName * size && bbox.x1 < across.x1 + widerName * size,
   );
   return inside && places.every(({ from, to }, i) => from === to && (i === 0 || from > places[i - 1]!.to));
 }

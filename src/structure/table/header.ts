@@ -112,28 +112,41 @@ export function headerCells(
   return { cells, rows };
 }
 
+/** Lines with the columns each phrase spans, from the lowest up: headings span what the names below them span. */
+function spannedLines(
+  lines: readonly PlacedLine[],
+  columns: readonly Column[],
+  rulings: readonly Ruling[],
+): PlacedLine[] {
+  const hasRules = lines.some((line) =>
+    line.chunks.some(({ chunk }) => ruleUnder(chunk, line, columns, rulings)),
+  );
+  const spanned: PlacedLine[] = [];
+  for (const line of [...lines].reverse()) {
+    const shared = sharedRule(line, columns, rulings);
+    const isSpread = !hasRules || shared !== undefined;
+    const spreads = isSpread ? spreadOver(line, spanned[0], shared) : line.chunks;
+    const chunks = line.chunks.map((c, k) => ({
+      chunk: c.chunk,
+      ...spanOf(c.chunk, { from: c.from, to: c.to }, spreads[k]!, line, columns, rulings),
+    }));
+    spanned.unshift({ ...line, chunks });
+  }
+  return spanned;
+}
+
 function stackUp(
   lines: readonly PlacedLine[],
   columns: readonly Column[],
   rulings: readonly Ruling[],
 ): HeaderCell[] {
   const stacks: HeaderCell[] = [];
-  const hasRules = lines.some((line) =>
-    line.chunks.some(({ chunk }) => ruleUnder(chunk, line, columns, rulings)),
-  );
-  for (const [i, line] of lines.entries()) {
-    const spreads = hasRules
-      ? line.chunks
-      : spreadOver(line, lines[i + 1], sharedRule(line, columns, rulings));
-    for (const [k, { chunk, from, to }] of line.chunks.entries()) {
-      const span = spanOf(chunk, { from, to }, spreads[k]!, line, columns, rulings);
-      const host = stacks.findLast((stack) => stack.from <= span.to && stack.to >= span.from);
-      const goesOn = host && continues(host, span, chunk, rulings);
-      if (goesOn) {
-        host.chunks.push(chunk);
-        host.bbox = union([host.bbox, chunk.bbox]);
-      } else stacks.push({ ...span, chunks: [chunk], bbox: chunk.bbox, level: 0 });
-    }
+  for (const { chunk, ...span } of spannedLines(lines, columns, rulings).flatMap((line) => line.chunks)) {
+    const host = stacks.findLast((stack) => stack.from <= span.to && stack.to >= span.from);
+    if (host && continues(host, span, chunk, rulings)) {
+      host.chunks.push(chunk);
+      host.bbox = union([host.bbox, chunk.bbox]);
+    } else stacks.push({ ...span, chunks: [chunk], bbox: chunk.bbox, level: 0 });
   }
   return stacks;
 }

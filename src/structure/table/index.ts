@@ -9,7 +9,7 @@ import { noneOff, type Switches } from './rules.ts';
 import { joinRulings } from './rulings.ts';
 import { latticeTables, streamTables, wordsOutside } from './search.ts';
 
-export { joinPages } from './joinPages.ts';
+export { joinPages, type PageEdges, pageEdges } from './joinPages.ts';
 export { type RuleName, rules, type Switches } from './rules.ts';
 
 export interface FindTablesOptions {

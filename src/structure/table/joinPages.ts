@@ -1,60 +1,56 @@
+import type { PdfPage } from '../../model/pdf.ts';
 import type { FoundCell, FoundTable } from '../../model/table.ts';
 
-/** A table that goes on stands among the last, or first, of its page: this share of the height is left over. */
-const edgeShare = 0.25;
+/** So many words above a table, or below it, are a running head or foot; more are the page's own text. */
+const runningWords = { above: 20, below: 40 };
 /** Columns of the two parts begin within this of each other, points. */
 const sameColumn = 12;
+/** A title that says that its table goes on. */
+const continuedTitle = /\b(?:cont|vervolg|fortsetzung|fortgesetzt|suite|continua|seguito)/i;
 
-/** A table with what is needed to know whether it reaches over the page. */
-interface Part {
-  table: FoundTable;
-  isFirst: boolean;
-  isLast: boolean;
+/** How many words a page has above its first table, and below its last. */
+export interface PageEdges {
+  above: number;
+  below: number;
+}
+
+/** Words above the first and below the last of a page's tables; notes and title count as the page's own. */
+export function pageEdges(page: PdfPage, tables: readonly FoundTable[]): PageEdges {
+  const top = Math.min(...tables.map((table) => table.bbox.top));
+  const bottom = Math.max(...tables.map((table) => table.bbox.bottom));
+  return {
+    above: page.words.filter((word) => word.bbox.bottom < top).length,
+    below: page.words.filter((word) => word.bbox.top > bottom).length,
+  };
 }
 
 /**
- * Joins tables that go on over pages: the last table of a page and the first of the next, with the same columns.
- * A repeated header is dropped; a row cut by the page break is put together again. Both are noted.
- * @param heights page number → height of the page, points
+ * Joins tables that go on over pages: the last table of a page and the first of the next, with the same columns and
+ * no text between. A repeated header is dropped; a row cut by the page break is put together again. Both are noted.
+ * @param edges page number → words above and below its tables
  */
-export function joinPages(tables: readonly FoundTable[], heights: ReadonlyMap<number, number>): FoundTable[] {
+export function joinPages(
+  tables: readonly FoundTable[],
+  edges: ReadonlyMap<number, PageEdges>,
+): FoundTable[] {
   const joined: FoundTable[] = [];
-  for (const part of partsOf(tables, heights)) {
+  for (const [i, table] of tables.entries()) {
     const before = joined.at(-1);
-    const goesOn =
-      before && part.isFirst && isPending(before, tables, heights) && continues(before, part.table);
-    if (goesOn) joined[joined.length - 1] = join(before, part.table);
-    else joined.push(part.table);
+    const page = table.pages[0]!;
+    const isFirst = tables[i - 1]?.pages[0] !== page && (edges.get(page)?.above ?? 0) <= runningWords.above;
+    const isPending = before && (edges.get(before.pages.at(-1)!)?.below ?? 0) <= runningWords.below;
+    if (isFirst && isPending && continues(before, table)) joined[joined.length - 1] = join(before, table);
+    else joined.push(table);
   }
   return joined;
-}
-
-function partsOf(tables: readonly FoundTable[], heights: ReadonlyMap<number, number>): Part[] {
-  return tables.map((table, i) => {
-    const page = table.pages[0]!;
-    const height = heights.get(page) ?? Infinity;
-    const isFirst = tables[i - 1]?.pages[0] !== page && table.bbox.top < edgeShare * height;
-    const isLast = tables[i + 1]?.pages[0] !== page && table.bbox.bottom > (1 - edgeShare) * height;
-    return { table, isFirst, isLast };
-  });
-}
-
-/** Whether the last part of a joined table is the last thing on its page. */
-function isPending(
-  joined: FoundTable,
-  tables: readonly FoundTable[],
-  heights: ReadonlyMap<number, number>,
-): boolean {
-  const page = joined.pages.at(-1)!;
-  const part = partsOf(tables, heights).findLast(({ table }) => table.pages[0] === page);
-  return part?.isLast ?? false;
 }
 
 function continues(before: FoundTable, next: FoundTable): boolean {
   if (next.pages[0] !== before.pages.at(-1)! + 1 || next.method !== before.method) return false;
   if (before.rows[0]?.length !== next.rows[0]?.length) return false;
+  if (next.title !== undefined && next.title !== before.title && !continuedTitle.test(next.title))
+    return false;
   if (sameHeader(before, next)) return true;
-  if (next.title !== undefined && before.title !== undefined && next.title !== before.title) return false;
   const edges = (table: FoundTable) => columnEdges(table.cells);
   const own = edges(before);
   return edges(next).every((x, column) => Math.abs(x - (own[column] ?? x)) < sameColumn);

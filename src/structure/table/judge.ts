@@ -57,6 +57,11 @@ export function notAGrid(grid: Grid, words: readonly Word[], off: Switches): Ver
   return undefined;
 }
 
+/** A grid without a single upright line inside is a frame: its columns are found from blanks. */
+export function onlyAFrame(grid: Grid, off: Switches): Verdict | undefined {
+  return off.has('stream') || grid.xs.length > 2 ? undefined : frame('no upright line inside');
+}
+
 /** Why a ruled grid is no table; undefined when it is one. */
 export function notATable(draft: DraftTable, off: Switches): Verdict | undefined {
   if (draft.rows < 2 || draft.columns < 2) return frame('fewer than two rows or columns hold text');

@@ -39,7 +39,8 @@ export function notAStreamTable(draft: DraftTable, ruled: boolean, off: Switches
   const framed = ruled && (figures > someFigures || draft.headerRows > 0);
   const key = framed ? 'ruled' : 'open';
   if (draft.columns < 2 || rowsWithSeveral(draft) < leastRows[key]) return 'too few rows or columns';
-  if (loneFigures(draft, texts) > mostLoneFigures * draft.rows)
+  const charts = !off.has('charts');
+  if (charts && loneFigures(draft, texts) > mostLoneFigures * draft.rows)
     return 'figures alone on their lines: the axis of a chart';
   if (columnsWithSeveral(draft) < columnsUsed * draft.columns) return 'most columns have one entry';
   const filled = draft.cells.length / (draft.rows * draft.columns);
@@ -49,9 +50,9 @@ export function notAStreamTable(draft: DraftTable, ruled: boolean, off: Switches
     if (reason) return reason;
   }
   if (framed) return undefined;
-  if (!isNamed(draft, texts)) return 'figures that nothing names: axes of a chart';
-  if (axes(draft, texts) > 1) return 'figures falling by equal steps: axes of a chart';
-  if (meanOfKind(draft, texts) < oneKind) return 'columns mix figures and words';
+  if (charts && !isNamed(draft, texts)) return 'figures that nothing names: axes of a chart';
+  if (charts && axes(draft, texts) > 1) return 'figures falling by equal steps: axes of a chart';
+  if (charts && meanOfKind(draft, texts) < oneKind) return 'columns mix figures and words';
   const aligned = Array.from({ length: draft.columns }, (_, column) => isAligned(draft.cells, column));
   if (aligned.filter(Boolean).length < alignedColumns * draft.columns) return 'entries do not line up';
   if (figures >= enoughFigures) return undefined;
@@ -130,6 +131,15 @@ export function listOrForm(draft: DraftTable, texts: readonly string[], ruled: b
   const isSame = first.length > 2 && first[0]!.length < 3 && first.every((text) => text === first[0]);
   if (isSame) return 'a list: the same mark before every line';
   if (!ruled && draft.columns === 2 && share(/:$/) > 0.5) return 'a form: labels and what was filled in';
+  const counts = (column: number) =>
+    draft.cells
+      .flatMap((cell, i) => (cell.column === column ? [texts[i]!] : []))
+      .filter((text) => /^\[?\d{1,3}[.)\]]$/.test(text));
+  const isCounted = Array.from(
+    { length: draft.columns },
+    (_, column) => counts(column).length > 0.7 * draft.rows,
+  );
+  if (!ruled && isCounted.some(Boolean)) return 'a numbered list beside other text';
   if (isContents(draft, texts)) return 'a table of contents';
   return undefined;
 }

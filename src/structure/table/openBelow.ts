@@ -10,17 +10,20 @@ import type { Switches } from './rules.ts';
 const tallestHeader = 3;
 /** Lines right below it fill at least this share of its columns. */
 const filledShare = 0.5;
+/** Years and the like: a header may hold this share of figures. */
+const mostFigures = 0.34;
 /** The first of them stands within this many letter heights, and so does the next below that. */
 const nextLine = 2.2;
 
 /**
- * A small grid without figures, with lines below it that keep to its columns, is the ruled header of a table whose
+ * A small grid with hardly any figures, with lines below it that keep to its columns, is the ruled header of a table whose
  * rows are not ruled: it is left to be found with them.
  */
 export function onlyAHeader(draft: DraftTable, words: readonly Word[], off: Switches): Verdict | undefined {
   if (off.has('openBelow') || draft.rows > tallestHeader || draft.columns < 3) return undefined;
-  const hasFigures = draft.cells.some((cell) => cell.words.length > 0 && isFigure(joinWords(cell.words)));
-  if (hasFigures) return undefined;
+  const filled = draft.cells.filter((cell) => cell.words.length > 0);
+  const figures = filled.filter((cell) => isFigure(joinWords(cell.words))).length;
+  if (figures > mostFigures * filled.length) return undefined;
   const columns = columnsOf(draft);
   const below = linesOf(
     words.filter(

@@ -14,6 +14,8 @@ const fullLines = 0.6;
 const raggedEdge = 0.17;
 /** Share of a paragraph's lines, but the first, that begin inside a sentence; names of rows begin their own. */
 const linesInside = 0.4;
+/** Lines of so many words on average are no names, however they begin. */
+const longLines = 8;
 /** A single line with so many words is a sentence. */
 const sentenceWords = 14;
 
@@ -39,10 +41,13 @@ export function findProse(lines: readonly (readonly Chunk[])[], rulings: readonl
   )
     .flatMap(proseIn)
     .filter((block) => !hasColumns(block.chunks.map((chunk) => parts.get(chunk) ?? [chunk])));
-  const whole = stretched.map(({ chunks, bbox }) => ({
-    chunks: chunks.flatMap((c) => parts.get(c) ?? [c]),
-    bbox,
-  }));
+  const known = new Set(prose.flatMap((block) => block.chunks));
+  const whole = stretched
+    .filter(({ chunks }) => !chunks.every((chunk) => known.has(chunk)))
+    .map(({ chunks, bbox }) => ({
+      chunks: chunks.flatMap((c) => parts.get(c) ?? [c]),
+      bbox,
+    }));
   return [...prose, ...whole];
 }
 
@@ -145,7 +150,7 @@ function isProse({ chunks, bbox }: Block): boolean {
   const mean = words.reduce((sum, count) => sum + count, 0) / chunks.length;
   if (mean < wordsPerLine) return false;
   const inside = chunks.slice(1).filter(startsInside).length;
-  if (inside < linesInside * (chunks.length - 1)) return false;
+  if (mean < longLines && inside < linesInside * (chunks.length - 1)) return false;
   const width = bbox.x1 - bbox.x0;
   const inner = chunks.slice(0, -1);
   const full = inner.filter((chunk) => chunk.bbox.x1 >= bbox.x1 - raggedEdge * width).length;

@@ -9,6 +9,7 @@ import { linesOf } from './lines.ts';
 import { columnFacts, logicalRows, type TextRow } from './rows.ts';
 import type { Switches } from './rules.ts';
 import { gapAtColumn } from './settle.ts';
+import { rowGap, usualStep } from './textRegions.ts';
 
 /** Inner margin of a ruled cell on both sides together, ems. */
 const cellPadding = 0.8;
@@ -16,29 +17,28 @@ const cellPadding = 0.8;
 /** Less than can be seen, points. */
 const hair = 0.3;
 
-const upright = (words: readonly Word[]) => words.filter((word) => word.rotation === 0);
-
 /**
  * A cell without inner rulings is not always one cell: its words may stand under several columns of the grid,
  * in several columns of their own, or in several rows.
  */
 export function refineGrid(grid: Grid, words: readonly Word[], habits: Habits, off: Switches): Grid {
+  const own = words.filter((word) => word.rotation === 0);
   let refined = grid;
   if (!off.has('splitColumns')) {
-    refined = splitColumns(refined, words, habits);
+    refined = splitColumns(refined, own, habits);
     refined = {
       ...refined,
-      cells: refined.cells.flatMap((cell) => splitSpan(cell, refined.xs, words, habits)),
+      cells: refined.cells.flatMap((cell) => splitSpan(cell, refined.xs, own, habits)),
     };
   }
-  if (!off.has('splitBands')) refined = splitBands(refined, words);
+  if (!off.has('splitBands')) refined = splitBands(refined, own);
   return refined;
 }
 
 type GridCell = Grid['cells'][number];
 
 const wordsIn = (cell: GridCell, words: readonly Word[]) =>
-  upright(words).filter((word) => holdsCentre(cell.bbox, word.bbox));
+  words.filter((word) => holdsCentre(cell.bbox, word.bbox));
 
 /** A cell over several columns is cut along the grid when no phrase in it crosses from column to column. */
 function splitSpan(
@@ -130,12 +130,28 @@ function bandCuts(grid: Grid, band: number, words: readonly Word[]): number[] {
     cells.map((cell) => cell.bbox.x1 - cell.bbox.x0 - cellPadding * size),
   );
   const { rows: logical } = logicalRows(rows, facts, []);
-  if (!isStacked(logical, facts) && !isStackedText(logical, facts)) return [];
-  return logical.slice(1).map((row, i) => {
-    const above = Math.max(...logical[i]!.map((line) => line.baseline + 0.2 * line.size));
+  const isSplit = isStacked(logical, facts) || isStackedText(logical, facts);
+  const split = isSplit ? logical : levelRows(rows);
+  return split.slice(1).map((row, i) => {
+    const above = Math.max(...split[i]!.map((line) => line.baseline + 0.2 * line.size));
     const below = row[0]!.baseline - 0.76 * row[0]!.size;
     return above < below ? (above + below) / 2 : above;
   });
+}
+
+/** Rows told apart by wider blanks through all cells, if each begins level and with a name; else one row. */
+function levelRows(rows: readonly TextRow[]): TextRow[][] {
+  const steps = rows.slice(1).map((row, i) => (row.baseline - rows[i]!.baseline) / row.size);
+  const usual = usualStep(steps);
+  const groups: TextRow[][] = [];
+  for (const [i, row] of rows.entries()) {
+    if (i > 0 && steps[i - 1]! <= rowGap * usual) groups.at(-1)!.push(row);
+    else groups.push([row]);
+  }
+  const begins = (row: TextRow) =>
+    row.chunks[0] !== undefined && row.chunks.filter((chunk) => chunk).length > 1;
+  const isWrapped = groups.some((group) => group.length > 1);
+  return isWrapped && groups.every((group) => begins(group[0]!)) ? groups : [[...rows]];
 }
 
 /** Lines across a band of cells, one phrase a cell. */

@@ -10,6 +10,8 @@ export interface Region {
   rulings: Ruling[];
   /** Framed by level rulings. */
   ruled: boolean;
+  /** How far the framing rulings go. */
+  extent?: { x0: number; x1: number };
 }
 
 /** Rulings shorter than this, in points, frame no table by themselves. */
@@ -65,7 +67,14 @@ export function ruledRegions(
     });
     return runsOf(segments)
       .flatMap((run) => splitRepeated(run.flatMap((segment) => segment.lines)))
-      .map((own): Region => ({ lines: own, rulings: rulingsAmong(own, rulings), ruled: true }));
+      .map(
+        (own): Region => ({
+          lines: own,
+          rulings: rulingsAmong(own, rulings),
+          ruled: true,
+          extent: { x0, x1 },
+        }),
+      );
   });
 }
 

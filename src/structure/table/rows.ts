@@ -191,11 +191,11 @@ function leansDown(
 ): boolean {
   let up = 0;
   let down = 0;
-  for (let i = 1; i + 1 < lines.length; i++) {
-    const line = lines[i]!;
+  for (const [i, line] of lines.entries()) {
     if (!isPartial(line, facts)) continue;
-    const joinsUp = linkOf([lines[i - 1]!], line, facts, separators).joined;
-    const joinsDown = linkOf([line], lines[i + 1]!, facts, separators).joined;
+    const [above, below] = [lines[i - 1], lines[i + 1]];
+    const joinsUp = above !== undefined && linkOf([above], line, facts, separators).joined;
+    const joinsDown = below !== undefined && linkOf([line], below, facts, separators).joined;
     if (joinsUp && !joinsDown) up += 1;
     if (joinsDown && !joinsUp) down += 1;
   }

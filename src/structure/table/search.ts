@@ -6,7 +6,7 @@ import { chunksOf, type Habits } from './chunks.ts';
 import { fillGrid } from './fromLattice.ts';
 import { draftFromText } from './fromText.ts';
 import { growRegion } from './grow.ts';
-import { notAGrid, notATable } from './judge.ts';
+import { notAGrid, notATable, onlyAFrame } from './judge.ts';
 import { notAStreamTable } from './judgeStream.ts';
 import { findGrids, type Grid } from './lattice.ts';
 import { linesOf } from './lines.ts';
@@ -54,7 +54,11 @@ export function latticeTables({ words, rulings, habits, off }: PageText): Lattic
     const inside = words.filter((word) => holdsCentre(grid.bbox, word.bbox));
     if (inside.length === 0) continue;
     const draft = withoutBlankLines(fillGrid(refineGrid(grid, inside, habits, off), inside));
-    const verdict = notAGrid(grid, inside, off) ?? notATable(draft, off) ?? onlyAHeader(draft, words, off);
+    const verdict =
+      onlyAFrame(grid, off) ??
+      notAGrid(grid, inside, off) ??
+      notATable(draft, off) ??
+      onlyAHeader(draft, words, off);
     if (verdict === undefined) found.tables.push(draft);
     else found.rejected.push({ method: 'lattice', bbox: grid.bbox, reason: verdict.reason });
     if (verdict?.kind === 'picture') found.pictures.push(grid);

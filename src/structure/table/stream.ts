@@ -61,6 +61,15 @@ function draftInColumns(
   };
 }
 
+/** How sure it is that an entry belongs to its column: the wider the blanks beside the column, the surer. */
+function confidenceIn(columns: readonly Column[], column: number, size: number): number {
+  const { x0, x1 } = columns[column]!;
+  const left = x0 - (columns[column - 1]?.x1 ?? -Infinity);
+  const right = (columns[column + 1]?.x0 ?? Infinity) - x1;
+  const blank = Math.max(0, Math.min(left, right, size)) / size;
+  return Math.round((0.6 + 0.35 * blank) * 100) / 100;
+}
+
 /** Heights of rulings across the whole table. */
 function fullRules(rulings: readonly Ruling[], columns: readonly Column[]): number[] {
   const x0 = columns[0]!.x0;
@@ -111,10 +120,25 @@ function bodyCells(
           columnSpan: Math.max(...chunks.map((chunk) => spans.get(chunk) ?? 1)),
           bbox: union(chunks.map((chunk) => chunk.bbox)),
           words: chunks.flatMap((chunk) => chunk.words),
-          confidence: 0.8,
+          confidence: confidenceIn(columns, column, chunks[0]!.size),
         },
       ];
     }),
   );
-  return { cells, rows: logical.rows.length };
+  return { cells: raiseCentredNames(cells, logical.rows.length, firstRow), rows: logical.rows.length };
+}
+
+/**
+ * Where every name in the first column stands in the middle of a group of blanks, and all groups are alike, the name
+ * spans its group: it goes to the group's first row.
+ */
+function raiseCentredNames(cells: readonly DraftCell[], rows: number, firstRow: number): DraftCell[] {
+  const names = cells.filter((cell) => cell.column === 0).map((cell) => cell.row - firstRow);
+  const size = rows / names.length;
+  const isOdd = Number.isInteger(size) && size > 2 && size % 2 === 1;
+  if (names.length < 2 || !isOdd || names.some((row, i) => row !== i * size + (size - 1) / 2))
+    return [...cells];
+  return cells.map((cell) =>
+    cell.column === 0 ? { ...cell, row: cell.row - (size - 1) / 2, rowSpan: size } : cell,
+  );
 }

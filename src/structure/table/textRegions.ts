@@ -13,7 +13,9 @@ const leastEdges = 3;
 /** Share of a block's lines that may write across the blank before a column (headings over the columns). */
 const crossingShare = 0.04;
 /** Lines of one row follow one another at the usual distance; rows are at least this many times further apart. */
-const rowGap = 1.18;
+export const rowGap = 1.18;
+/** A header set apart by its style has at most so many lines. */
+const headerLines = 4;
 /** A step so many letter heights down ends the table. */
 const widestStep = 5;
 
@@ -193,7 +195,8 @@ function bandsOf(
     const isRuled =
       before &&
       full.some((r) => r.position > before.baseline && r.position < line.baseline - 0.3 * line.size);
-    const isBelowHeader = bands.length === 1 && before && isSetApart(bands[0]!, line);
+    const isBelowHeader =
+      bands.length === 1 && bands[0]!.length <= headerLines && isSetApart(bands[0]!, line);
     if (!before || isRuled || isBelowHeader || steps[i - 1]! > rowGap * usual) bands.push([line]);
     else bands.at(-1)!.push(line);
   }
@@ -213,7 +216,7 @@ function isSetApart(header: readonly ChunkLine[], next: ChunkLine): boolean {
 }
 
 /** The commonest distance of lines, letter heights: that of lines in one paragraph. */
-function usualStep(steps: readonly number[]): number {
+export function usualStep(steps: readonly number[]): number {
   const near = (step: number) => steps.filter((other) => Math.abs(other - step) < 0.05).length;
   const plausible = steps.filter((step) => step > 0.9 && step < 2);
   return plausible.reduce((best, step) => (near(step) > near(best) ? step : best), plausible[0] ?? 1.2);

@@ -4,7 +4,7 @@ import { openPdf, PdfError } from '../../../src/read/pdf/index.ts';
 import { fill, line, type PdfSpec, text, writePdf } from '../../helpers/pdf.ts';
 
 async function read(spec: PdfSpec) {
-  const source = await openPdf(writePdf(spec));
+  const source = await openPdf(writePdf(spec), { links: true });
   const pages: PdfPage[] = [];
   for await (const one of source.pages()) pages.push(one);
   await source.close();
