@@ -11,7 +11,7 @@ import { rowNode, stripsOn, type WordLists, type WrittenRow, writtenRows } from 
 import { flowOf, type Item } from './flow.ts';
 import { markFootnotes } from './footnotes.ts';
 import { cutFormFields, type FoundHeading, findHeadings } from './headings.ts';
-import { headingMissing, proseNotClaimed, rowIssue, tableMissing } from './issues.ts';
+import { cellIssues, headingMissing, proseNotClaimed, rowIssue, tableMissing } from './issues.ts';
 import { linesOfProse } from './lines.ts';
 import { isNoteOf } from './notes.ts';
 import type { Part } from './parts.ts';
@@ -155,7 +155,8 @@ function readSection(
   };
   const faults = table.printed.faults.map((fault) => rowIssue(tableContext, fault, caption, text));
   const lost = table.parts.length === 0 ? [tableMissing(context.file, table.plan, null, text)] : [];
-  const counts = table.parts.length === 0 ? [] : countIssues(tableContext, rows);
+  const counts =
+    table.parts.length === 0 ? [] : [...countIssues(tableContext, rows), ...cellIssues(tableContext, rows)];
   return {
     blocks: [...headers(table, text), node, ...blocks],
     issues: [...lost, ...(lost.length > 0 ? [] : faults), ...counts, ...issues],

@@ -1,6 +1,7 @@
+import type { TableRow } from '../../model/document.ts';
 import type { Issue } from '../../model/issue.ts';
-import type { OutlineEntry, TablePlan } from '../../model/plan.ts';
-import { headingNotFound, placeOf, rowCount, type TableContext } from '../issues.ts';
+import type { ColumnPlan, OutlineEntry, TablePlan } from '../../model/plan.ts';
+import { headingNotFound, placeOf, rowCount, rowMisfit, type TableContext } from '../issues.ts';
 import { labelsOf } from './header.ts';
 import type { RowsFault } from './rows.ts';
 import type { Strip } from './strip.ts';
@@ -61,6 +62,33 @@ export function rowIssue(
     advice:
       'Look at the page with npm run tables -- --debug; if a name is printed otherwise, add it to the plan.',
   };
+}
+
+/**
+ * Cells that do not look as the plan says that their column's cells look: the page was read wrongly, or the report
+ * changed. The text of a cell is its lines joined by spaces.
+ */
+export function cellIssues(context: TableContext, rows: readonly TableRow[]): Issue[] {
+  return rows.flatMap(({ rowId, name, children }) =>
+    context.plan.columns.flatMap((column, c) => {
+      const leaves = children[c]?.children ?? [];
+      const text = leaves.map(({ value }) => value).join(' ');
+      const found = misfitOf(column, text);
+      const place = leaves[0]?.position ?? name[0]?.position;
+      return found === null
+        ? []
+        : [rowMisfit(context, place ? { place } : {}, rowId, `${found} in column ${column.columnId}`)];
+    }),
+  );
+}
+
+function misfitOf({ blank, cell, starts, private: isPrivate }: ColumnPlan, text: string): string | null {
+  if (text === '') return blank === 'never' ? 'no text' : null;
+  // Hyphens at line ends are still there.
+  const joined = text.replace(/\u00ad ?/g, '').replace(/(?<=\p{L})- (?=\p{Ll})/gu, '');
+  const fits = [text, joined].some((one) => (cell?.test(one) ?? true) && (starts?.test(one) ?? true));
+  if (fits) return null;
+  return isPrivate ? 'a text of another kind' : `“${text}”`;
 }
 
 /** A line beside a table that is neither its caption nor its note. */
