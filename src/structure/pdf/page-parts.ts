@@ -39,12 +39,13 @@ export function partsOfPage(found: PageFound, plan: ReportPlan, open: OpenTable 
     const own = found.parts.filter((part) => part.plan === region.plan && overlaps(part, region));
     const [given] = own;
     const left = region.words.filter((word) => !own.some((part) => holdsCentre(part.bbox, word.bbox, 1)));
-    const isSound = own.length === 1 && given && left.length === 0 && strayNames(given) === 0;
+    const hasHeader = region.header === null || (given?.header.length ?? 0) > 0;
+    const isSound = own.length === 1 && given && hasHeader && left.length === 0 && strayNames(given) === 0;
     if (isSound && (given.method !== 'stream' || region.plan.rows)) return own;
     const printed = printedPart(found.page, region.plan, region);
     if (!printed) return own;
     const stray = own.reduce((sum, part) => sum + strayNames(part), 0);
-    const isWorse = strayNames(printed) > stray && left.length === 0 && own.length > 0;
+    const isWorse = hasHeader && strayNames(printed) > stray && left.length === 0 && own.length > 0;
     return isWorse ? own : [printed];
   });
   const others = found.parts.filter(

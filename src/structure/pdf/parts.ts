@@ -52,7 +52,8 @@ export function headlessPart(
   { plan, extents }: { plan: TablePlan; extents: readonly Extent[] | null },
 ): Part | null {
   const columns = found.rows[0]?.length ?? 0;
-  if (columns !== columnCount(plan) && !extents) return null;
+  // Tags leave out cells without text, and with them whole columns.
+  if (columns !== columnCount(plan) && !(extents && found.method === 'tags')) return null;
   const own = extents ?? extentsOf(found, columns);
   return buildPart(found, page, plan, { rows: 0, extents: [...own] });
 }
