@@ -14,7 +14,7 @@ const FEWEST_COLUMNS = 2;
  *     Video home       (half a year)                    its name
  *     training
  *
- * They stand apart from the row above them, and the next part begins with a name.
+ * A ruling parts them from the row above, or room where several columns begin at once; and the next part begins with a name.
  */
 export function lateBands(part: Part, next: Part | undefined): ReadonlySet<Band> {
   const first = next?.bands.find(isFilled);
@@ -25,9 +25,11 @@ export function lateBands(part: Part, next: Part | undefined): ReadonlySet<Band>
   const distances = bands.flatMap((band) => distancesIn(baselinesOf(band, part)));
   const between = tops.slice(1).map((top, i) => top - (ends[i] ?? top));
   const least = Math.min(...[...distances, ...between].filter((distance) => distance > LEAST));
-  const from = bands.findLastIndex((_, i) => i > 0 && (between[i - 1] ?? 0) > ROW_GAP * least);
+  const ruled = bands.findLastIndex(({ isRuledOff }, i) => i > 0 && isRuledOff);
+  const spaced = bands.findLastIndex((_, i) => i > 0 && (between[i - 1] ?? 0) > ROW_GAP * least);
+  const from = ruled > 0 ? ruled : spaced;
   const tail = bands.slice(from);
-  const begins = from > 0 && columnsAt(tail[0], tops[from] ?? 0) >= FEWEST_COLUMNS;
+  const begins = ruled > 0 || (from > 0 && columnsAt(tail[0], tops[from] ?? 0) >= FEWEST_COLUMNS);
   return new Set(begins && tail.every((band) => !isNamed(band)) ? tail : []);
 }
 

@@ -9,6 +9,8 @@ import { type Strip, stripsOf, uprightWords } from './strip.ts';
 export interface Band {
   /** Texts of the name column, then of each column of the plan. */
   cells: BandCell[];
+  /** A ruling, or the edge of a shade, parts it from the band above. */
+  isRuledOff?: boolean;
 }
 
 export interface BandCell {
@@ -77,7 +79,25 @@ function buildPart(found: FoundTable, page: PdfPage, plan: TablePlan, match: Hea
     }
     return { cells };
   });
-  return { plan, page: page.number, bbox: found.bbox, method: found.method, header, bands, extents };
+  const ruled = ruledOff(page, bands);
+  return { plan, page: page.number, bbox: found.bbox, method: found.method, header, bands: ruled, extents };
+}
+
+/** A ruling parts two bands when it runs along this share of their width. */
+const ALONG = 0.6;
+
+/** The bands, each with whether a ruling parts it from the one above. */
+export function ruledOff(page: PdfPage, bands: readonly Band[]): Band[] {
+  const boxes = bands.map(({ cells }) => union(cells.flatMap(({ words }) => words.map(({ bbox }) => bbox))));
+  const { x0, x1 } = union(boxes);
+  const ys = page.rulings
+    .filter(({ orientation }) => orientation === 'horizontal')
+    .filter(({ start, end }) => overlap(start, end, x0, x1) > ALONG * (x1 - x0))
+    .map(({ position }) => position);
+  return bands.map((band, i) => {
+    const [above, below] = [boxes[i - 1]?.bottom ?? Number.POSITIVE_INFINITY, boxes[i]?.top ?? 0];
+    return ys.some((y) => y > above - 2 && y < below + 2) ? { ...band, isRuledOff: true } : band;
+  });
 }
 
 /**

@@ -1,7 +1,7 @@
 import { holdsCentre, overlap, union } from '../../model/bbox.ts';
 import type { PdfPage, Word } from '../../model/pdf.ts';
 import type { TablePlan } from '../../model/plan.ts';
-import type { Band, Extent, Part } from './parts.ts';
+import { type Band, type Extent, type Part, ruledOff } from './parts.ts';
 import type { PrintedHeader } from './printed-header.ts';
 import { type Strip, stripsOf } from './strip.ts';
 
@@ -43,7 +43,7 @@ export function printedPart(page: PdfPage, plan: TablePlan, { header, extents, w
     bbox,
     method: 'stream',
     header: stripsOf(header?.words ?? [], page.number),
-    bands,
+    bands: ruledOff(page, bands),
     extents: header ? own : [...extents],
   };
 }
