@@ -51,6 +51,9 @@ function hyphenBefore(
   text: string,
   { words, withinLines = false }: { words: KnownWords } & CleanOptions,
 ): HyphenKind | null {
+  // Pages break a line behind a slash within a word; the converter of the raw text did not.
+  const isSlash = withinLines && blank === '\n' && /\p{L}\/$/u.test(text.slice(0, start));
+  if (isSlash && /^\p{L}/u.test(text.slice(end))) return 'real';
   if (text[start - 1] === '–' && withinLines)
     return isLeftOut(text.slice(0, start), text.slice(end)) ? 'real' : null;
   if (text[start - 1] !== '-') return null;

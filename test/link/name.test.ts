@@ -58,9 +58,9 @@ describe('names in a text', () => {
   });
 
   test('do not stand within words, e-mail or web addresses', () => {
-    expect(found('iemand@gordontraining.example, www.homestart.nl, home-start.steun@x.nl, Homestarters')).toEqual(
-      [],
-    );
+    expect(
+      found('iemand@gordontraining.example, www.homestart.nl, home-start.steun@x.nl, Homestarters'),
+    ).toEqual([]);
   });
 
   test('that are ordinary words count when they are written or introduced as names', () => {
