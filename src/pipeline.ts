@@ -120,7 +120,7 @@ export const STEPS = {
       return { ...report, sourceId: report.plan.reportId, findings: [...(report.findings ?? []), ...roads] };
     });
     const { claims, findings, issues } = checkReports(work.dataset, checks);
-    work.dataset = { ...work.dataset, claims, findings };
+    work.dataset = { ...work.dataset, claims, ...withoutPersonalData({ findings }) };
     work.issues.push(...issues);
   },
   validate: (work) => {

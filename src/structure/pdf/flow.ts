@@ -169,7 +169,7 @@ const proseItems = (words: readonly Word[], page: number): Ordered[] =>
 const ORDERED = /^\d{1,2}\. /;
 
 /** Lines this much farther apart than usual, in leadings, belong to two paragraphs. */
-const APART = 1.2;
+const APART = 1.12;
 /** The usual distance is the least of those that make up this share of all. */
 const USUAL_SHARE = 0.1;
 
