@@ -59,6 +59,9 @@ function isStray(line: Line, next: Line): boolean {
   return LOWER_CASE.test(next.body) && !CLOSED.test(line.body) && !line.body.endsWith(',');
 }
 
+/** A label that its page had no room to follow up: `Zelfhulpmodules:⏎55 accounts`. */
+const isLabel = (line: Line) => line.ended === false && line.text.endsWith(':');
+
 /** Does `next` go on with the item that `line` belongs to? */
 function goesOn(line: Line, next: Line, { width, heading }: Layout): boolean {
   if (heading?.test(line.text) || heading?.test(next.text)) return false;
@@ -66,7 +69,7 @@ function goesOn(line: Line, next: Line, { width, heading }: Layout): boolean {
   if (line.ended && next.markerLength === 0 && LEANS.test(next.text) && !ADDS.test(next.text)) return true;
   if (next.markerLength > 0) return isStray(line, next);
   if (GOES_ON.test(line.text)) return true;
-  if (FIGURE_FIRST.test(next.text)) return !CLOSED.test(line.text);
+  if (FIGURE_FIRST.test(next.text)) return !CLOSED.test(line.text) || isLabel(line);
   if (!OPENS.test(next.text)) return true;
   if (isShort(line, next, width)) return false;
   return !CLOSED.test(line.text) || LEANS.test(next.text);

@@ -91,7 +91,9 @@ function begins(
   // A line that says a name and nothing else heads what follows.
   if (/^\p{Lu}/u.test(last)) return isWritten && line.length > 1 && line.every((one) => /^\p{Lu}/u.test(one));
   if (!OPEN.test(last) || last.length < 2) return false;
-  const isLabel = text.endsWith(':') || (line.some(endsLabel) && endsLabel(words[i + 1]?.text ?? ''));
+  const isLabel =
+    text.endsWith(':') ||
+    ([...cell.split(' '), ...line].some(endsLabel) && endsLabel(words[i + 1]?.text ?? ''));
   return isLabel || isWritten;
 }
 
