@@ -27,6 +27,8 @@ interface Region {
   header: PrintedHeader | null;
   extents: readonly Extent[];
   words: Word[];
+  /** A note ends the region. */
+  hasNote: boolean;
 }
 
 /**
@@ -40,7 +42,8 @@ export function partsOfPage(found: PageFound, plan: ReportPlan, open: OpenTable 
     const [given] = own;
     const left = region.words.filter((word) => !own.some((part) => holdsCentre(part.bbox, word.bbox, 1)));
     const hasHeader = region.header === null || (given?.header.length ?? 0) > 0;
-    const isSound = own.length === 1 && given && hasHeader && left.length === 0 && strayNames(given) === 0;
+    const isWhole = left.length === 0 || (given !== undefined && isNoteBelow(given, left, region));
+    const isSound = own.length === 1 && given && hasHeader && isWhole && strayNames(given) === 0;
     if (isSound && (given.method !== 'stream' || region.plan.rows)) return own;
     const printed = printedPart(found.page, region.plan, region);
     if (!printed) return own;
@@ -54,6 +57,10 @@ export function partsOfPage(found: PageFound, plan: ReportPlan, open: OpenTable 
   return [...replaced, ...others].sort((a, b) => a.bbox.top - b.bbox.top);
 }
 
+/** Text below a closed grid that a note follows is the note's: set in columns, its second may begin above its first. */
+const isNoteBelow = ({ method, bbox }: Part, left: readonly Word[], { hasNote }: Region): boolean =>
+  method !== 'stream' && hasNote && left.every((word) => word.bbox.top > bbox.bottom - 1);
+
 const overlaps = ({ bbox }: Part, { words, header }: Region) =>
   [...words, ...(header?.words ?? [])].some((word) => holdsCentre(bbox, word.bbox, 1));
 
@@ -66,20 +73,20 @@ function regionsOf({ page, words, parts }: PageFound, plan: ReportPlan, open: Op
   const heads = headed.map(({ header }) => header);
   const regions = headed.map(({ table, header }): Region => {
     const below = words.filter(({ bbox }) => (bbox.top + bbox.bottom) / 2 > header.bbox.bottom);
-    return {
-      plan: table,
-      header,
-      extents: header.extents,
-      words: upToStop(below, { page, plan, table, heads }),
-    };
+    const own = upToStop(below, { page, plan, table, heads });
+    return { plan: table, header, extents: header.extents, words: own, hasNote: hasNote(below, table, page) };
   });
   const goesOn = open && !headed.some(({ table }) => table === open.plan) ? open : null;
   if (goesOn) {
     const own = upToStop(words, { page, plan, table: goesOn.plan, heads });
-    if (own.length > 0) regions.unshift({ ...goesOn, header: null, words: own });
+    if (own.length > 0)
+      regions.unshift({ ...goesOn, header: null, words: own, hasNote: hasNote(words, goesOn.plan, page) });
   }
   return [...regions, ...bareRegions({ page, words, parts }, plan)];
 }
+
+const hasNote = (words: readonly Word[], table: TablePlan, { number }: PdfPage): boolean =>
+  stripsOf(words, number).some(({ text }) => endsTable(table, text));
 
 interface Stops {
   page: PdfPage;
@@ -127,7 +134,7 @@ function bareRegions({ page, words, parts }: PageFound, plan: ReportPlan): Regio
     const below = words.filter(({ bbox }) => bbox.top >= caption.bbox.bottom - 1);
     const own = upToStop(below, { page, plan, table, heads: [] });
     const extents = byBlanks(own, columnCount(table));
-    return extents ? [{ plan: table, header: null, extents, words: own }] : [];
+    return extents ? [{ plan: table, header: null, extents, words: own, hasNote: false }] : [];
   });
 }
 
