@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { UserFault } from '../src/model/issue.ts';
-import { build, draft, STAGES, type Stage, type Work } from '../src/pipeline.ts';
+import { build, draft, type RoadOptions, STAGES, type Stage, type Work } from '../src/pipeline.ts';
 import {
   compareWithPublished,
   diskLayer,
@@ -24,6 +24,12 @@ Reads the reports in raw/, and publishes what they say in dist-data/.
   --report <id>     only this report, with --stage (may be given more than once)
   --stage <stage>   stop after this stage and write what it made to stages/, to look at:
                     ${STAGES.join(', ')}
+  --from <road>     read the reports from their raw text (text) or from the PDF of their pages (pdf);
+                    when left out, from the file that source.json names
+  --pdf <folder>    the PDFs to read, one a report: <report>*.pdf; when left out, raw/<report>/report.pdf
+  --typesetting <t> of several PDFs of a report the one with this in its name, e.g. ruled
+  --compare         read the other road too, and list where the two differ among the findings; this is also
+                    done for a report that has a report.pdf beside its raw text
   --target <folder> publish here instead of in dist-data/
   --private         also write the personal data that are read but never published to private/, which git ignores
   --json            print the summary as JSON
@@ -37,6 +43,10 @@ await main({
   options: {
     report: { type: 'string', multiple: true },
     stage: { type: 'string' },
+    from: { type: 'string' },
+    pdf: { type: 'string' },
+    typesetting: { type: 'string' },
+    compare: { type: 'boolean', default: false },
     target: { type: 'string', default: 'dist-data' },
     private: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
@@ -56,6 +66,7 @@ await main({
       root: ROOT,
       ...(values.report ? { reports: values.report } : {}),
       ...(until ? { until } : {}),
+      ...roadOf(values),
       onStage: (stage, _, ms) => say(`${stage.padEnd(10)} ${ms.toFixed(0).padStart(5)} ms`),
     });
     if (until) return writeStage(until, work, say);
@@ -63,6 +74,26 @@ await main({
     return release(work, { target: values.target, latest, asJson: values.json, say });
   },
 });
+
+interface RoadValues {
+  from?: string | undefined;
+  pdf?: string | undefined;
+  typesetting?: string | undefined;
+  compare: boolean;
+}
+
+/** Which road to take. Throws UserFault for one that is not there. */
+function roadOf({ from, pdf, typesetting, compare }: RoadValues): RoadOptions {
+  if (from !== undefined && from !== 'text' && from !== 'pdf') {
+    throw new UserFault(`There is no road “${from}”; there are: text, pdf.`);
+  }
+  return {
+    ...(from && { from }),
+    ...(pdf && { pdf: path.resolve(pdf) }),
+    ...(typesetting && { typesetting }),
+    compare,
+  };
+}
 
 function stageOf(name: string | undefined): Stage | undefined {
   const stage = STAGES.find((known) => known === name);
@@ -93,7 +124,7 @@ function writeIgnored(folder: string, name: string, data: unknown, say: Say): vo
 /** What each report's stage made, as JSON; personal data may be among it. */
 function writeStage(stage: Stage, work: Work, say: Say): number {
   const made: Readonly<Record<Stage, (one: Work['reports'][number]) => unknown>> = {
-    read: ({ document: { lines } }) => lines,
+    read: ({ pages, document }) => pages ?? document.lines,
     structure: ({ structured: { document } }) => document.root,
     extract: ({ extracted: { statements } }) => statements,
     records: ({ records }) => records,

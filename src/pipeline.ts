@@ -1,5 +1,5 @@
 /** One way through the house; the only file that knows all its rooms. Each step adds to what the ones before made. */
-import { checkReports } from './check/index.ts';
+import { checkReports, roadsRule } from './check/index.ts';
 import { editionOf } from './edition/index.ts';
 import {
   coverageIssues,
@@ -15,16 +15,21 @@ import {
 import { link } from './link/index.ts';
 import { type Document, lineAt } from './model/document.ts';
 import { ExtractionFault, type Issue } from './model/issue.ts';
+import type { PdfPage } from './model/pdf.ts';
 import { REDACTED, redact } from './model/personal-data.ts';
+import type { ReportPlan } from './model/plan.ts';
 import type { RecordDraft } from './model/reading.ts';
 import type { Report } from './model/report.ts';
 import { clean, knownWords } from './normalise/index.ts';
 import { draftRelease, type PublishedFile, textFile } from './publish/index.ts';
+import { readPages } from './read/pages.ts';
+import { chooseRoad, isPdf, type RoadOptions } from './read/road.ts';
 import { findSources, readSource, type Source } from './read/source.ts';
 import { readText } from './read/text.ts';
 import { type Dataset, emptyDataset } from './records/index.ts';
 import { loadReport } from './reports/load.ts';
 import { type Structured, structure } from './structure/index.ts';
+import { structurePages } from './structure/pdf/index.ts';
 import { together, trace } from './trace/index.ts';
 import { checkCounts, personalDataRule, validateDataset } from './validate/index.ts';
 
@@ -33,6 +38,8 @@ export interface InWork {
   source: Source;
   bytes: Uint8Array;
   report: Report;
+  /** Pages of a PDF; null for a text. */
+  pages: PdfPage[] | null;
   document: Document;
   structured: Structured;
   say: Say;
@@ -40,6 +47,8 @@ export interface InWork {
   records: RecordDraft[];
   /** The report's own rows. */
   own: Dataset;
+  /** The same report read by the other road, as far as its statements; null where it is read by one. */
+  beside: InWork | null;
 }
 
 export interface Work {
@@ -48,26 +57,41 @@ export interface Work {
   issues: Issue[];
 }
 
+/** The names a plan knows, which show how a word is spelled that every page divides. */
+const namesIn = ({ tables }: ReportPlan): string =>
+  tables.flatMap(({ rows = [] }) => rows.flatMap(({ names }) => names)).join('\n');
+
+/** All readings of all reports. */
+const readings = ({ reports }: Work): InWork[] =>
+  reports.flatMap((one) => (one.beside ? [one, one.beside] : [one]));
+
 export const STEPS = {
-  read: (work) => {
-    for (const one of work.reports) {
+  read: async (work) => {
+    for (const one of readings(work)) {
       const { sourceId, path } = one.source;
-      one.document = readText(one.bytes, { sourceId, file: path });
+      one.pages = isPdf(one.source) ? await readPages(one.bytes, path) : null;
+      if (!one.pages) one.document = readText(one.bytes, { sourceId, file: path });
     }
   },
   structure: (work) => {
-    for (const one of work.reports) {
-      one.structured = structure(one.document, one.report.plan);
+    for (const one of readings(work)) {
+      const { plan } = one.report;
+      const { sourceId, path } = one.source;
+      one.structured = one.pages
+        ? structurePages(one.pages, { sourceId, file: path }, plan)
+        : structure(one.document, plan);
       const { document, issues } = one.structured;
-      work.issues.push(...issues, ...(issues.length > 0 ? [] : coverageIssues(document, one.report.plan)));
+      one.document = document;
+      work.issues.push(...issues, ...(issues.length > 0 ? [] : coverageIssues(document, plan)));
     }
   },
   extract: (work) => {
-    for (const one of work.reports) {
+    for (const one of readings(work)) {
       const { plan } = one.report;
       const { document, pages } = one.structured;
-      const words = knownWords(document.text);
-      one.say = sayer((verbatim) => clean(verbatim, words));
+      const withinLines = one.pages !== null;
+      const words = knownWords(withinLines ? `${document.text}\n${namesIn(plan)}` : document.text);
+      one.say = sayer((verbatim) => clean(verbatim, words, { withinLines }));
       one.extracted = { document, pages, plan, statements: extract(document, plan, one.say) };
     }
   },
@@ -94,25 +118,27 @@ export const STEPS = {
     work.dataset = together(work.reports.map(({ own }) => own));
   },
   check: (work) => {
-    const checks = work.reports.map(({ report, own }) => ({
-      ...report,
-      own,
-      sourceId: report.plan.reportId,
-    }));
+    const checks = work.reports.map(({ report, extracted, own, beside }) => {
+      const roads = beside ? [roadsRule(extracted, beside.extracted)] : [];
+      const findings = [...(report.findings ?? []), ...roads];
+      return { ...report, own, sourceId: report.plan.reportId, findings };
+    });
     const { claims, findings, issues } = checkReports(work.dataset, checks);
-    work.dataset = { ...work.dataset, claims, findings };
+    work.dataset = { ...work.dataset, claims, ...withoutPersonalData({ findings }) };
     work.issues.push(...issues);
   },
   validate: (work) => {
     for (const { report, own } of work.reports) work.issues.push(...checkCounts(own, report.expected));
     work.issues.push(...validateDataset(work.dataset));
   },
-} satisfies Record<string, (work: Work) => void>;
+} satisfies Record<string, (work: Work) => void | Promise<void>>;
 
 export type Stage = keyof typeof STEPS;
 export const STAGES = Object.keys(STEPS) as Stage[];
 
-export interface BuildOptions {
+export type { RoadOptions } from './read/road.ts';
+
+export interface BuildOptions extends RoadOptions {
   /** The project's folder, with `raw/` in it. */
   root: string;
   /** Only these reports; all that have a folder below `raw/` when left out. */
@@ -124,22 +150,25 @@ export interface BuildOptions {
 }
 
 /** A report's bytes and what its folder says of it. Throws UserFault when one of them is not there. */
-export async function openReport(root: string, id: string): Promise<InWork> {
+export async function openReport(root: string, id: string, road: RoadOptions = {}): Promise<InWork> {
   const report = await loadReport(id);
-  return { ...readSource(root, id), report } as InWork;
+  const { taken, beside } = chooseRoad(root, readSource(root, id), road);
+  const other = beside ? ({ ...beside, report, beside: null } as unknown as InWork) : null;
+  return { ...taken, report, beside: other } as unknown as InWork;
 }
 
 /**
  * Runs the stages and gives what they made. Throws UserFault for an input that cannot be read, and
  * ExtractionFault with all faults that the stages found in all reports.
  */
-export async function build({ root, reports: only, until, onStage = () => {} }: BuildOptions): Promise<Work> {
+export async function build(options: BuildOptions): Promise<Work> {
+  const { root, reports: only, until, onStage = () => {}, ...road } = options;
   const ids = only ?? findSources(root);
-  const reports = await Promise.all(ids.map((id) => openReport(root, id)));
+  const reports = await Promise.all(ids.map((id) => openReport(root, id, road)));
   const work: Work = { reports, dataset: emptyDataset(), issues: [] };
   for (const stage of STAGES) {
     const start = performance.now();
-    STEPS[stage](work);
+    await STEPS[stage](work);
     onStage(stage, work, performance.now() - start);
     if (work.issues.length > 0) throw new ExtractionFault(work.issues);
     if (stage === until) break;

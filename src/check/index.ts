@@ -17,6 +17,7 @@ export type {
   ReportChecks,
   Stated,
 } from '../model/check.ts';
+export { roadsRule } from './roads.ts';
 
 export interface Checked {
   claims: Row<'claims'>[];

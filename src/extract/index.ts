@@ -31,9 +31,17 @@ function cellsOf({ tableId, children }: Table, said: Say): Cell[] {
       columnPosition: c + 1,
       method,
       confidence,
+      ...endsOf(leaves),
       ...said(leaves),
     })),
   );
+}
+
+/** Where pages show it: which lines were ended on purpose. */
+function endsOf(leaves: readonly Text[]): { ended?: readonly boolean[] } {
+  const written = leaves.filter(({ value }) => value !== '');
+  const ended = written.flatMap((leaf) => (leaf.ended === undefined ? [] : [leaf.ended]));
+  return ended.length > 0 && ended.length === written.length ? { ended } : {};
 }
 
 function rowNamesOf({ tableId, children }: Table, said: Say): RowName[] {

@@ -1,3 +1,4 @@
+import type { Bbox } from './pdf.ts';
 import type { Position } from './position.ts';
 import type { Range, Spanned } from './spanned.ts';
 
@@ -6,6 +7,8 @@ export interface Line extends Range {
   /** From 1. */
   number: number;
   text: string;
+  /** Where the line stands on its page, in points; absent where the source has no pages to look at. */
+  box?: Bbox;
 }
 
 /** A report as read: its text, its lines, and (after `structure`) the tree of what they are. */
@@ -28,6 +31,8 @@ export interface Text extends Node {
   type: 'text';
   value: string;
   position: Position;
+  /** Was its line ended on purpose, the next word would have fitted? Absent where no page shows it. */
+  ended?: boolean;
 }
 
 export interface Heading extends Node {
@@ -102,6 +107,7 @@ export interface Table extends Node {
 export type FurnitureKind =
   | 'table_header'
   | 'page_number'
+  | 'running_head'
   | 'link_target'
   | 'rule'
   | 'group'

@@ -44,6 +44,11 @@ export interface ColumnPlan {
   columnId: string;
   /** The header's words as printed, empty where the report prints none. */
   header: string;
+  /**
+   * The column's label where a page prints more than `header` has: a header that the text lost, or the label
+   * with those that span it before it.
+   */
+  printed?: string;
   /** Characters of the longest usual line; one that is longer stands in another column. */
   width: number;
   /** How a cell's text begins, unless it says nothing; text that begins otherwise stops the build. */
@@ -63,6 +68,8 @@ export interface TablePlan {
   /** How the cells are told apart: by their text, by single spaces between boxes, or as a row of numbers. */
   kind: 'text' | 'boxes' | 'numbers';
   rowHeader: string;
+  /** The label of the name column as a page prints it, where `rowHeader` holds more. */
+  printedRowHeader?: string;
   /** A note that is printed between the caption and the header. */
   note?: RegExp;
   columns: readonly ColumnPlan[];

@@ -18,6 +18,8 @@ export interface Cell extends Said {
   columnPosition: number;
   method: Method;
   confidence: number;
+  /** For each line of `verbatim`: was it ended on purpose? Absent where no page shows it. */
+  ended?: readonly boolean[];
 }
 
 export interface RowName extends Said {

@@ -28,7 +28,7 @@ type Rule = (joint: Joint) => HyphenKind | false;
 const ABBREVIATIONS = 'usb tv pc cd dvd hbo mbo vmbo wo ict wmo awbz'.split(' ');
 
 /** First parts that Dutch sets off with a hyphen, and English ones in loans. */
-const SET_OFF = 'ex quasi pseudo oud niet non vice aspirant adjunct sociaal one up'.split(' ');
+const SET_OFF = 'ik ex quasi pseudo oud niet non vice aspirant adjunct sociaal one up'.split(' ');
 
 /** Compounds of equal parts, which keep the hyphen when they are compounded further: `kosten-batenanalyse`. */
 const OF_EQUALS: ReadonlySet<string> = new Set(['kosten-baten', 'ouder-kind', 'moeder-kind', 'zwart-wit']);
@@ -70,6 +70,7 @@ const RULES: readonly Rule[] = [
   ({ isSpaced }) => isSpaced && 'suspended',
   ({ left, right }) => /[\p{Lu}\d@/)]$|@|:\/\/|www\./u.test(left) && right !== '' && 'real',
   ({ right }) => !/^\p{Ll}/u.test(right) && 'real',
+  ({ right }) => /^based(?!\p{L})/iu.test(right) && 'real',
   ({ left, right, words }) => words.hyphenated.has(`${core(left)}-${letters(right)}`) && 'real',
   ({ left, right, words }) => words.solid.has(core(left) + letters(right)) && 'soft',
   ({ left, right, words }) => beginsAsKnown(core(left), letters(right), words.hyphenated) && 'real',

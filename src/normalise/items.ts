@@ -14,6 +14,8 @@ export interface Layout {
   width: number;
   /** Lines that stand alone, whatever comes after them. */
   heading?: RegExp;
+  /** For each line: was it ended on purpose? Where pages show it, this tells more than the width. */
+  ended?: readonly boolean[];
 }
 
 interface Line {
@@ -24,6 +26,8 @@ interface Line {
   markerLength: number;
   /** The text without marker. */
   body: string;
+  /** The line was ended on purpose, as far as its page shows. */
+  ended?: boolean;
 }
 
 const MARKER = /^(?:(?<number>\d{1,2})[.)]|[-–•*☐])(?=\s)/u;
@@ -37,11 +41,15 @@ const GOES_ON = /[,–-]$|(?<!\p{L})(?:en|of|de|het|een|van|in|met|voor|tot)$/u;
 const LEANS =
   /^(?:om\s(?:dit|dat)\ste\sbereiken|eventueel|hier(?:door|voor|mee)|daar(?:door|mee|naast)|toch|dit|dat|deze|uitzondering|bijvoorbeeld)(?!\p{L})/iu;
 
+/** Says one thing more, which may be an item of its own. */
+const ADDS = /^daarnaast(?!\p{L})/iu;
+
 /** A printed line is of proportional letters: one this much shorter than the usual was ended on purpose. */
 const FULL = 0.9;
 
 /** The next word would have fitted: the line was ended on purpose. */
 function isShort(line: Line, next: Line, width: number): boolean {
+  if (line.ended !== undefined) return line.ended;
   const [word = ''] = next.text.split(/\s/, 1);
   return line.text.length + 1 + word.length < width * FULL;
 }
@@ -51,12 +59,17 @@ function isStray(line: Line, next: Line): boolean {
   return LOWER_CASE.test(next.body) && !CLOSED.test(line.body) && !line.body.endsWith(',');
 }
 
+/** A label that its page had no room to follow up: `Zelfhulpmodules:⏎55 accounts`. */
+const isLabel = (line: Line) => line.ended === false && line.text.endsWith(':');
+
 /** Does `next` go on with the item that `line` belongs to? */
 function goesOn(line: Line, next: Line, { width, heading }: Layout): boolean {
   if (heading?.test(line.text) || heading?.test(next.text)) return false;
+  // Where the page shows that the line was ended on purpose, only what leans on it goes on.
+  if (line.ended && next.markerLength === 0 && LEANS.test(next.text) && !ADDS.test(next.text)) return true;
   if (next.markerLength > 0) return isStray(line, next);
   if (GOES_ON.test(line.text)) return true;
-  if (FIGURE_FIRST.test(next.text)) return !CLOSED.test(line.text);
+  if (FIGURE_FIRST.test(next.text)) return !CLOSED.test(line.text) || isLabel(line);
   if (!OPENS.test(next.text)) return true;
   if (isShort(line, next, width)) return false;
   return !CLOSED.test(line.text) || LEANS.test(next.text);
@@ -95,7 +108,12 @@ function itemOf(verbatim: Spanned, lines: readonly Line[]): Item {
  */
 export function items(verbatim: Spanned, layout: Layout): Item[] {
   const groups: Line[][] = [];
-  for (const line of linesOf(verbatim.text)) {
+  const { ended } = layout;
+  const lines = linesOf(verbatim.text).map((line, i) => {
+    const own = ended?.[i];
+    return own === undefined ? line : { ...line, ended: own };
+  });
+  for (const line of lines) {
     const last = groups.at(-1)?.at(-1);
     if (last && goesOn(last, line, layout)) groups.at(-1)?.push(line);
     else groups.push([line]);

@@ -15,7 +15,7 @@ import type { PageLine } from './layout.ts';
  */
 
 /** What begins a list item; the marker is not part of its text. */
-const MARKER = /^\s*(?:(?:[-•☐]|\?(?= {2})|\d{1,2}\.|[a-z]\))(?=\s)|v(?= \p{Lu}))/u;
+const MARKER = /^\s*(?:(?:[-•☐]|\?(?= {2}| \p{Lu})|\d{1,2}\.|[a-z]\))(?=\s)|v(?= \p{Lu}))/u;
 const ORDERED = /^\s*(\d|[a-z]\))/;
 /** Share of the widest line below which a line that ends a sentence ends its paragraph. */
 const SHORT = 0.85;

@@ -1,4 +1,5 @@
-import { type Document, lineAt } from '../model/document.ts';
+import { union } from '../model/bbox.ts';
+import { type Document, type Line, lineAt } from '../model/document.ts';
 import { type FieldDraft, fieldValue, isDerived, isReading, type RecordDraft } from '../model/reading.ts';
 import { type Range, ranges } from '../model/spanned.ts';
 import {
@@ -69,7 +70,10 @@ const fieldNames = (resource: string) => FIELD_NAMES.get(resource) ?? new Set<st
 type Origin = Row<'provenance'>;
 type Place = (
   range: Range,
-) => Pick<Origin, 'source_id' | 'line_start' | 'column_start' | 'line_end' | 'column_end' | 'page' | 'quote'>;
+) => Pick<
+  Origin,
+  'source_id' | 'line_start' | 'column_start' | 'line_end' | 'column_end' | 'page' | 'box' | 'quote'
+>;
 
 function originsOf({ resource, fields }: RecordDraft, row: AnyRow, { source, place }: Placer): Origin[] {
   const named = resourceNamed(resource);
@@ -93,6 +97,7 @@ const NOWHERE = {
   line_end: null,
   column_end: null,
   page: null,
+  box: null,
   quote: null,
 };
 
@@ -116,6 +121,14 @@ interface Placer {
   place: Place;
 }
 
+/** The box around the lines of one page, in points: `x0 top x1 bottom`; null where the source shows no pages. */
+function boxOf(lines: readonly Line[]): string | null {
+  const boxes = lines.flatMap(({ box }) => (box ? [box] : []));
+  if (boxes.length === 0) return null;
+  const { x0, top, x1, bottom } = union(boxes);
+  return [x0, top, x1, bottom].map((length) => length.toFixed(1)).join(' ');
+}
+
 /** Turns ranges of offsets into lines and columns, with the text that stands there. */
 function placer({ document, pages }: Traced): Placer {
   const { lines, text, sourceId } = document;
@@ -128,6 +141,7 @@ function placer({ document, pages }: Traced): Placer {
       line_end: last + 1,
       column_end: end - (lines[last]?.start ?? 0) + 1,
       page: pages[first] ?? null,
+      box: boxOf(lines.slice(first, last + 1).filter((_, i) => pages[first + i] === pages[first])),
       quote: text.slice(start, end),
     };
   };

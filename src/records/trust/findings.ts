@@ -13,6 +13,7 @@ const FINDING_KIND = {
   missing_value: ['ontbrekende waarde', 'missing value'],
   order_differs: ['andere volgorde dan elders', 'order differs from elsewhere'],
   layout_lost: ['opmaak verloren gegaan', 'layout lost'],
+  roads_differ: ['ruwe tekst en PDF verschillen', 'raw text and PDF differ'],
   reports_disagree: ['rapporten verschillen', 'reports disagree'],
   other: ['overig', 'other'],
 } as const;

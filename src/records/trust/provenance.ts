@@ -33,6 +33,16 @@ export const provenance = resource({
     line_end: lineEnd().nullable(),
     column_end: columnEnd().nullable(),
     page: page().nullable(),
+    box: text({
+      nl: [
+        'Kader',
+        'Kader op de pagina in punten vanaf linksboven, als `x0 boven x1 onder`; leeg waar de bron geen pagina’s toont.',
+      ],
+      en: [
+        'Box',
+        'Box on the page in points from its top left, as `x0 top x1 bottom`; empty where the source shows no pages.',
+      ],
+    }).nullable(),
     quote: text({
       nl: ['Citaat', 'De tekst die daar staat.'],
       en: ['Quote', 'The text that stands there.'],

@@ -18,9 +18,10 @@ export const MUNICIPALITIES: readonly RowPlan[] = [
   { rowId: 'den-haag', names: ['Den Haag', 'Den Haag*'] },
 ];
 
-const count = (columnId: string, header: string): ColumnPlan => ({
+const count = (columnId: string, header: string, above: string): ColumnPlan => ({
   columnId,
   header,
+  printed: `${above} ${header}`,
   width: 8,
   blank: 'never',
 });
@@ -29,16 +30,17 @@ const REACH: TablePlan = {
   tableId: 'reach',
   kind: 'numbers',
   rowHeader: 'Gemeenten Aantal licht Aantal midden Aantal zwaar Totaal',
+  printedRowHeader: 'Gemeenten',
   rows: [...MUNICIPALITIES, { rowId: 'totals', names: ['Totalen'] }],
   columns: [
-    count('light_planned', 'voorgenomen'),
-    count('light_realised', 'Gerealiseerd'),
-    count('medium_planned', 'voorgenomen'),
-    count('medium_realised', 'Gerealiseerd'),
-    count('heavy_planned', 'voorgenomen'),
-    count('heavy_realised', 'Gerealiseerd'),
-    count('total_planned', 'voorgenomen'),
-    count('total_realised', 'gerealiseerd'),
+    count('light_planned', 'voorgenomen', 'Aantal licht'),
+    count('light_realised', 'Gerealiseerd', 'Aantal licht'),
+    count('medium_planned', 'voorgenomen', 'Aantal midden'),
+    count('medium_realised', 'Gerealiseerd', 'Aantal midden'),
+    count('heavy_planned', 'voorgenomen', 'Aantal zwaar'),
+    count('heavy_realised', 'Gerealiseerd', 'Aantal zwaar'),
+    count('total_planned', 'voorgenomen', 'Totaal'),
+    count('total_realised', 'gerealiseerd', 'Totaal'),
   ],
 };
 

@@ -1,7 +1,14 @@
 import type { ColumnPlan, TablePlan } from '../../model/plan.ts';
 import { CONTACT_ORDER, INTERVENTIONS } from './rows.ts';
 
-const box = (columnId: string): ColumnPlan => ({ columnId, header: '', width: 20, blank: 'often' });
+/** The text lost the labels of the boxes; pages print them, turned or not. */
+const box = (columnId: string, printed: string): ColumnPlan => ({
+  columnId,
+  header: '',
+  printed,
+  width: 20,
+  blank: 'often',
+});
 
 /** Columns and what their texts look like, read from the report's own pages; the order is that of the report. */
 export const TABLES: readonly TablePlan[] = [
@@ -126,13 +133,13 @@ export const TABLES: readonly TablePlan[] = [
     rowHeader: 'Interventie',
     rows: INTERVENTIONS,
     columns: [
-      box('monitoring'),
-      box('parent_education'),
-      box('cbt'),
-      box('modeling'),
-      box('role_play'),
-      box('joint_decision_making'),
-      { ...box('other'), width: 54 },
+      box('monitoring', 'Monitoring'),
+      box('parent_education', 'Voorlichting aan ouders'),
+      box('cbt', 'Cognitieve gedragstherapie'),
+      box('modeling', 'Modeling'),
+      box('role_play', 'Rollenspel'),
+      box('joint_decision_making', 'Gezamenlijke besluitvorming'),
+      { ...box('other', 'Overig, namelijk'), width: 54 },
     ],
     facts: [
       {
@@ -165,17 +172,17 @@ export const TABLES: readonly TablePlan[] = [
     rowHeader: 'Interventie',
     rows: INTERVENTIONS,
     columns: [
-      box('parenting_skills'),
-      box('personal_skills'),
-      box('sense_of_competence'),
-      box('practical_problems'),
-      box('psychological_problems'),
-      box('family_strengths'),
-      box('social_contacts'),
-      box('parental_relationship'),
-      box('child_resilience'),
-      box('social_emotional_support'),
-      { ...box('other'), width: 34 },
+      box('parenting_skills', 'Opvoedvaardigheden'),
+      box('personal_skills', 'Persoonlijke vaardigheden'),
+      box('sense_of_competence', 'Competentiegevoel'),
+      box('practical_problems', 'Praktische problemen'),
+      box('psychological_problems', 'Psychische problemen'),
+      box('family_strengths', 'Sterke kanten gezin'),
+      box('social_contacts', 'Sociale contacten'),
+      box('parental_relationship', 'Relatie tussen ouders'),
+      box('child_resilience', 'Weerbaarheid kinderen'),
+      box('social_emotional_support', 'Sociale en emotionele ondersteuning'),
+      { ...box('other', 'Overig'), width: 34 },
     ],
     facts: [
       {

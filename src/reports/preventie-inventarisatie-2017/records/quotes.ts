@@ -26,9 +26,10 @@ const WIDTHS = new Map(
 );
 
 /** The list items and paragraphs of a cell; a line that is a `heading` is an item of its own. */
-export function itemsOf({ verbatim, text, tableId, columnId }: Cell, heading?: RegExp): CellItem[] {
+export function itemsOf({ verbatim, text, tableId, columnId, ended }: Cell, heading?: RegExp): CellItem[] {
   const width = WIDTHS.get(`${tableId}/${columnId}`) ?? Number.POSITIVE_INFINITY;
-  return items(verbatim, { width, ...(heading && { heading }) }).map(({ marker, pieces }) => {
+  const layout = { width, ...(heading && { heading }), ...(ended && { ended }) };
+  return items(verbatim, layout).map(({ marker, pieces }) => {
     const quotes = pieces.map((piece) => within(text, piece));
     return { marker, quotes, text: quotes.map((quote) => quote.text).join(' ') };
   });

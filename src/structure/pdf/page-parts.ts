@@ -1,0 +1,157 @@
+import { holdsCentre } from '../../model/bbox.ts';
+import type { PdfPage, Word } from '../../model/pdf.ts';
+import type { ReportPlan, TablePlan } from '../../model/plan.ts';
+import { endsTable } from './notes.ts';
+import { columnCount, type Extent, type Part } from './parts.ts';
+import { findPrintedHeader, type PrintedHeader } from './printed-header.ts';
+import { printedPart } from './printed-part.ts';
+import { strayNames } from './rows.ts';
+import { letters, type Strip, stripsOf } from './strip.ts';
+
+/** A page with the parts that the finder gave, and the words that may stand in tables. */
+export interface PageFound {
+  page: PdfPage;
+  /** All words but those of running heads and page numbers. */
+  words: readonly Word[];
+  parts: readonly Part[];
+}
+
+/** The table that reaches the end of a page, and may go on over the next. */
+export interface OpenTable {
+  plan: TablePlan;
+  extents: readonly Extent[];
+}
+
+interface Region {
+  plan: TablePlan;
+  header: PrintedHeader | null;
+  extents: readonly Extent[];
+  words: Word[];
+  /** A note ends the region. */
+  hasNote: boolean;
+}
+
+/**
+ * The page's parts of planned tables: as the finder gave them where they take in all that stands below the table's
+ * header and the names of their rows are the plan's; else as the header's words and the plan tell.
+ */
+export function partsOfPage(found: PageFound, plan: ReportPlan, open: OpenTable | null): Part[] {
+  const regions = regionsOf(found, plan, open);
+  const replaced = regions.flatMap((region): Part[] => {
+    const own = found.parts.filter((part) => part.plan === region.plan && overlaps(part, region));
+    const [given] = own;
+    const left = region.words.filter((word) => !own.some((part) => holdsCentre(part.bbox, word.bbox, 1)));
+    const hasHeader = region.header === null || (given?.header.length ?? 0) > 0;
+    const isWhole = left.length === 0 || (given !== undefined && isNoteBelow(given, left, region));
+    const isSound = own.length === 1 && given && hasHeader && isWhole && strayNames(given) === 0;
+    if (isSound && (given.method !== 'stream' || region.plan.rows)) return own;
+    const printed = printedPart(found.page, region.plan, region);
+    if (!printed) return own;
+    const stray = own.reduce((sum, part) => sum + strayNames(part), 0);
+    const isWorse = hasHeader && strayNames(printed) > stray && left.length === 0 && own.length > 0;
+    return isWorse ? own : [printed];
+  });
+  const others = found.parts.filter(
+    (part) => !regions.some((region) => region.plan === part.plan || overlaps(part, region)),
+  );
+  return [...replaced, ...others].sort((a, b) => a.bbox.top - b.bbox.top);
+}
+
+/** Text below a closed grid that a note follows is the note's: set in columns, its second may begin above its first. */
+const isNoteBelow = ({ method, bbox }: Part, left: readonly Word[], { hasNote }: Region): boolean =>
+  method !== 'stream' && hasNote && left.every((word) => word.bbox.top > bbox.bottom - 1);
+
+const overlaps = ({ bbox }: Part, { words, header }: Region) =>
+  [...words, ...(header?.words ?? [])].some((word) => holdsCentre(bbox, word.bbox, 1));
+
+/** Where planned tables stand on the page: below their headers, and below its top where one goes on. */
+function regionsOf({ page, words, parts }: PageFound, plan: ReportPlan, open: OpenTable | null): Region[] {
+  const headed = plan.tables.flatMap((table) => {
+    const header = findPrintedHeader(words, table, page.number);
+    return header ? [{ table, header }] : [];
+  });
+  const heads = headed.map(({ header }) => header);
+  const regions = headed.map(({ table, header }): Region => {
+    const below = words.filter(({ bbox }) => (bbox.top + bbox.bottom) / 2 > header.bbox.bottom);
+    const own = upToStop(below, { page, plan, table, heads });
+    return { plan: table, header, extents: header.extents, words: own, hasNote: hasNote(below, table, page) };
+  });
+  const goesOn = open && !headed.some(({ table }) => table === open.plan) ? open : null;
+  if (goesOn) {
+    const own = upToStop(words, { page, plan, table: goesOn.plan, heads });
+    if (own.length > 0)
+      regions.unshift({ ...goesOn, header: null, words: own, hasNote: hasNote(words, goesOn.plan, page) });
+  }
+  return [...regions, ...bareRegions({ page, words, parts }, plan)];
+}
+
+const hasNote = (words: readonly Word[], table: TablePlan, { number }: PdfPage): boolean =>
+  stripsOf(words, number).some(({ text }) => endsTable(table, text));
+
+interface Stops {
+  page: PdfPage;
+  plan: ReportPlan;
+  table: TablePlan;
+  heads: readonly PrintedHeader[];
+}
+
+/** The words up to the next heading of the outline, the next header, or the table's notes. */
+function upToStop(words: readonly Word[], { page, plan, table, heads }: Stops): Word[] {
+  const after = plan.outline.findIndex((entry) => entry.table === table.tableId);
+  const next = plan.outline[after + 1];
+  const stops = stripsOf(words, page.number).filter(
+    (strip) => endsTable(table, strip.text) || (next && says(strip, next.heading)),
+  );
+  const limit = Math.min(
+    ...stops.map(({ bbox }) => bbox.top),
+    ...heads
+      .map(({ bbox }) => bbox.top)
+      .filter(
+        (top) => words.some(({ bbox }) => bbox.bottom < top) && words.some(({ bbox }) => bbox.top >= top - 1),
+      ),
+  );
+  return words.filter(({ bbox }) => (bbox.top + bbox.bottom) / 2 < limit);
+}
+
+/** A heading may go on over several lines; so many letters of it are enough. */
+const ENOUGH = 12;
+
+function says({ text }: Strip, heading: string): boolean {
+  const [printed, sought] = [letters(text), letters(heading)];
+  return printed === sought || (printed.length >= ENOUGH && sought.startsWith(printed));
+}
+
+/** Tables whose plan knows of no header stand below their caption; blanks through all lines part their columns. */
+function bareRegions({ page, words, parts }: PageFound, plan: ReportPlan): Region[] {
+  return plan.tables.flatMap((table): Region[] => {
+    const entry = plan.outline.find(({ table: id }) => id === table.tableId);
+    const isBare = table.columns.every(({ header, printed }) => !header && !printed);
+    if (!isBare || !entry || parts.some((part) => part.plan === table)) return [];
+    const caption = stripsOf(words, page.number).find(
+      (strip) => letters(strip.text) === letters(entry.heading),
+    );
+    if (!caption) return [];
+    const below = words.filter(({ bbox }) => bbox.top >= caption.bbox.bottom - 1);
+    const own = upToStop(below, { page, plan, table, heads: [] });
+    const extents = byBlanks(own, columnCount(table));
+    return extents ? [{ plan: table, header: null, extents, words: own, hasNote: false }] : [];
+  });
+}
+
+/** The columns between the widest blanks that run down through all words. */
+function byBlanks(words: readonly Word[], count: number): Extent[] | null {
+  const groups: Extent[] = [];
+  for (const { bbox } of words.toSorted((a, b) => a.bbox.x0 - b.bbox.x0)) {
+    const last = groups.at(-1);
+    if (last && bbox.x0 < last.x1 + 1) last.x1 = Math.max(last.x1, bbox.x1);
+    else groups.push({ x0: bbox.x0, x1: bbox.x1 });
+  }
+  while (groups.length > count) {
+    const gaps = groups.slice(1).map((group, i) => group.x0 - (groups[i]?.x1 ?? 0));
+    const least = gaps.indexOf(Math.min(...gaps));
+    const [a, b] = groups.slice(least, least + 2);
+    if (!a || !b) break;
+    groups.splice(least, 2, { x0: a.x0, x1: b.x1 });
+  }
+  return groups.length === count ? groups : null;
+}

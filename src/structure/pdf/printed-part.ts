@@ -1,0 +1,130 @@
+import { holdsCentre, overlap, union } from '../../model/bbox.ts';
+import type { PdfPage, Word } from '../../model/pdf.ts';
+import type { TablePlan } from '../../model/plan.ts';
+import { type Band, type Extent, type Part, ruledOff } from './parts.ts';
+import type { PrintedHeader } from './printed-header.ts';
+import { type Strip, stripsOf } from './strip.ts';
+
+/** A ruling parts rows when it runs along this share of the table's width. */
+const ALONG = 0.6;
+/** So many rulings, counted below the header, part rows; fewer frame the table. */
+const FEWEST = 3;
+/** Lines farther apart than this, against the least distance of two, stand in two rows. */
+const ROW_GAP = 1.22;
+
+export interface Below {
+  header: PrintedHeader | null;
+  /** Where the columns begin and end; from the header, or from the page before. */
+  extents: readonly Extent[];
+  /** Words of the page that may stand in the table. */
+  words: readonly Word[];
+}
+
+/**
+ * A page's part of a table that is known by its header's words: columns from the blanks that run down between the
+ * labels, rows from rulings or edges of shades between them, else line by line, or by the room between lines.
+ */
+export function printedPart(page: PdfPage, plan: TablePlan, { header, extents, words }: Below): Part | null {
+  if (words.length === 0) return null;
+  const all = [...(header?.words ?? []), ...words];
+  const edges = edgesOf(all, extents);
+  const bbox = union(all.map((word) => word.bbox));
+  const bands = rowBands(page, plan, words).map((own): Band => {
+    const cells = extents.map((_, c) => ({
+      words: own.filter((word) => columnAt(word, edges) === c),
+      confidence: 1,
+    }));
+    return { cells: cells.map((cell) => ({ ...cell, confidence: CONFIDENCE })) };
+  });
+  const own = edges.map((x0, c) => ({ x0, x1: edges[c + 1] ?? bbox.x1 }));
+  return {
+    plan,
+    page: page.number,
+    bbox,
+    method: 'stream',
+    header: stripsOf(header?.words ?? [], page.number),
+    bands: ruledOff(page, bands),
+    extents: header ? own : [...extents],
+  };
+}
+
+/** Bounds told by blanks are less sure than ruled ones. */
+const CONFIDENCE = 0.9;
+
+const columnAt = ({ bbox }: Word, edges: readonly number[]) =>
+  Math.max(
+    0,
+    edges.findLastIndex((x) => (bbox.x0 + bbox.x1) / 2 >= x),
+  );
+
+/** The left edge of each column: in the widest blank between its label and the one before that the fewest words cross. */
+function edgesOf(words: readonly Word[], extents: readonly Extent[]): number[] {
+  return extents.map(({ x0, x1 }, c) => {
+    const before = extents[c - 1];
+    if (!before) return Number.NEGATIVE_INFINITY;
+    const from = Math.min((before.x0 + before.x1) / 2, x0);
+    const to = (x0 + x1) / 2;
+    return widestBlank(words, from, to) ?? x0 - 1;
+  });
+}
+
+/** Middle of the stretch between `from` and `to` that the fewest words cover; of equals the widest. */
+function widestBlank(words: readonly Word[], from: number, to: number): number | null {
+  const near = words.filter(({ bbox }) => bbox.x1 > from && bbox.x0 < to);
+  const cuts = [from, to, ...near.flatMap(({ bbox }) => [bbox.x0, bbox.x1])]
+    .filter((x) => x >= from && x <= to)
+    .sort((a, b) => a - b);
+  let best: { crossed: number; width: number; middle: number } | null = null;
+  for (const [i, x0] of cuts.entries()) {
+    const x1 = cuts[i + 1];
+    if (x1 === undefined || x1 - x0 < 0.5) continue;
+    const middle = (x0 + x1) / 2;
+    const crossed = near.filter(({ bbox }) => bbox.x0 < middle && bbox.x1 > middle).length;
+    const isBetter = !best || crossed < best.crossed || (crossed === best.crossed && x1 - x0 > best.width);
+    if (isBetter) best = { crossed, width: x1 - x0, middle };
+  }
+  return best?.middle ?? null;
+}
+
+/** The words of each row, or of each line where names tell which lines make a row. */
+function rowBands(page: PdfPage, plan: TablePlan, words: readonly Word[]): Word[][] {
+  const box = union(words.map(({ bbox }) => bbox));
+  const rulings = page.rulings
+    .filter(({ orientation }) => orientation === 'horizontal')
+    .filter(({ start, end }) => overlap(start, end, box.x0, box.x1) > ALONG * (box.x1 - box.x0))
+    .map(({ position }) => position)
+    .filter((y) => y > box.top && y < box.bottom)
+    .sort((a, b) => a - b);
+  const lines = stripsOf(words, page.number).toSorted((a, b) => a.baseline - b.baseline);
+  if (rulings.length >= FEWEST) {
+    return [Number.NEGATIVE_INFINITY, ...rulings]
+      .map((y, i) => words.filter((word) => isBetween(word, y, rulings[i] ?? Number.POSITIVE_INFINITY)))
+      .filter((own) => own.length > 0);
+  }
+  return plan.rows ? lines.map((line) => [...line.words]) : byGaps(lines);
+}
+
+const isBetween = ({ bbox }: Word, top: number, bottom: number) => {
+  const middle = (bbox.top + bbox.bottom) / 2;
+  return middle > top && middle <= bottom;
+};
+
+function byGaps(lines: readonly Strip[]): Word[][] {
+  const distances = lines.flatMap((line, i) => {
+    const before = lines[i - 1];
+    const distance = before ? line.baseline - before.baseline : 0;
+    return distance > 0.8 * line.size ? [distance] : [];
+  });
+  const least = Math.min(...distances);
+  const bands: Word[][] = [];
+  for (const [i, line] of lines.entries()) {
+    const distance = line.baseline - (lines[i - 1]?.baseline ?? Number.NEGATIVE_INFINITY);
+    if (distance > ROW_GAP * least) bands.push([...line.words]);
+    else bands.at(-1)?.push(...line.words);
+  }
+  return bands;
+}
+
+/** Words of a page that stand within a part. */
+export const wordsOfPart = ({ bbox }: Part, words: readonly Word[]): Word[] =>
+  words.filter((word) => holdsCentre(bbox, word.bbox, 1));

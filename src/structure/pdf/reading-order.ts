@@ -1,0 +1,84 @@
+import type { Word } from '../../model/pdf.ts';
+import { type Strip, stripsOf } from './strip.ts';
+
+/** A gutter is at least this wide, in letter heights; blanks within a justified line stay below. */
+const GUTTER = 1.1;
+/** Text on each side of a gutter has at least so many lines, else it is a table's or a list's. */
+const LEAST_LINES = 3;
+/** A gutter runs in the middle of the text: this share of its width stands on each side at least. */
+const LEAST_SIDE = 0.25;
+
+/** Prose of one stretch of a page in the order it is read: columns one after the other, left to right. */
+export function inReadingOrder(words: readonly Word[], page: number): Strip[][] {
+  const rows = stripsOf(words, page);
+  const blocks: Strip[][] = [];
+  let full: Strip[] = [];
+  for (let i = 0; i < rows.length; ) {
+    const run = columnRun(rows, i, words);
+    if (!run) {
+      full.push(rows[i++] as Strip);
+      continue;
+    }
+    if (full.length > 0) blocks.push(full);
+    full = [];
+    const own = rows.slice(i, run.to).flatMap((row) => row.words);
+    const left = own.filter(({ bbox }) => bbox.x1 <= run.gutter);
+    const right = own.filter(({ bbox }) => bbox.x0 >= run.gutter);
+    blocks.push(...inReadingOrder(left, page), ...inReadingOrder(right, page));
+    i = run.to;
+  }
+  return full.length > 0 ? [...blocks, full] : blocks;
+}
+
+interface Run {
+  /** Index after the last line with the gutter. */
+  to: number;
+  /** Where the gutter is, x in points. */
+  gutter: number;
+}
+
+interface Interval {
+  x0: number;
+  x1: number;
+}
+
+/** The longest stretch of lines from `from` on that one gutter divides. */
+function columnRun(rows: readonly Strip[], from: number, words: readonly Word[]): Run | null {
+  const x0 = Math.min(...words.map(({ bbox }) => bbox.x0));
+  const x1 = Math.max(...words.map(({ bbox }) => bbox.x1));
+  const side = LEAST_SIDE * (x1 - x0);
+  let free: Interval[] = [{ x0: x0 + side, x1: x1 - side }];
+  let to = from;
+  for (; to < rows.length; to++) {
+    const row = rows[to] as Strip;
+    const next = without(free, row).filter((gap) => gap.x1 - gap.x0 >= GUTTER * row.size);
+    if (next.length === 0) break;
+    free = next;
+  }
+  const [gap] = free.toSorted((a, b) => b.x1 - b.x0 - (a.x1 - a.x0));
+  if (!gap || to === from) return null;
+  const gutter = (gap.x0 + gap.x1) / 2;
+  const run = rows.slice(from, to);
+  const lefts = run.filter(({ words: own }) => own.some(({ bbox }) => bbox.x1 <= gutter));
+  const rights = run.filter(({ words: own }) => own.some(({ bbox }) => bbox.x0 >= gutter));
+  if (lefts.length < LEAST_LINES || rights.length < LEAST_LINES) return null;
+  // Lines on the left alone, above or below where both sides have text, go across the page.
+  const first = run.indexOf(rights[0] as Strip);
+  if (first > LEAST_LINES) return null;
+  return { to, gutter };
+}
+
+/** The intervals, but for what the words of a line cover. */
+function without(free: readonly Interval[], { words }: Strip): Interval[] {
+  let left = [...free];
+  for (const { bbox } of words) {
+    left = left.flatMap((gap) => {
+      if (bbox.x1 <= gap.x0 || bbox.x0 >= gap.x1) return [gap];
+      return [
+        { x0: gap.x0, x1: bbox.x0 },
+        { x0: bbox.x1, x1: gap.x1 },
+      ].filter((piece) => piece.x1 > piece.x0);
+    });
+  }
+  return left;
+}

@@ -1,0 +1,69 @@
+import { isFigure } from './chunks.ts';
+import { breaksBetween, type ColumnFacts, type Link, logicalRows, type TextRow } from './rows.ts';
+import type { Switches } from './rules.ts';
+
+/** Share of its columns a row fills to count as a full row. */
+const fullRow = 0.7;
+/** Share of its columns in which it must say something new, when no figures do. */
+const brokenShare = 0.6;
+/** A table with so many bands between full rulings ... */
+const leastBands = 3;
+/** ... most of which hold a single row ... is ruled row by row. */
+const singleShare = 0.6;
+
+/**
+ * Rows are stacked in one band when, at some break, two columns go on with something new, figures among them.
+ * Otherwise what stands in a band is one row, whatever its lines look like.
+ */
+export function isStacked(logical: readonly TextRow[][], facts: readonly ColumnFacts[]): boolean {
+  return logical.slice(1).some((row, i) => {
+    const both = facts.filter(
+      (_, c) => row[0]!.chunks[c] && logical[i]!.some((line) => line.chunks[c]),
+    ).length;
+    return both >= 2 && hasNewFigures(logical[i]!, row[0]!);
+  });
+}
+
+/**
+ * Rows of words are stacked when, at some break, most of three or more columns go on with something new, and one of
+ * them holds single words, which never wrap.
+ */
+export function isStackedText(logical: readonly TextRow[][], facts: readonly ColumnFacts[]): boolean {
+  return logical.slice(1).some((row, i) => {
+    const reasons = breaksBetween(logical[i]!, row[0]!, facts);
+    const broken = reasons.filter((reason) => reason !== undefined).length;
+    const isFilled = reasons.length >= 3 && reasons.length >= fullRow * facts.length;
+    return isFilled && broken >= brokenShare * reasons.length && reasons.includes('short entries');
+  });
+}
+
+function hasNewFigures(above: readonly TextRow[], next: TextRow): boolean {
+  return next.chunks.some((chunk, column) => {
+    const before = above.findLast((line) => line.chunks[column])?.chunks[column];
+    return chunk !== undefined && before !== undefined && isFigure(before.text) && isFigure(chunk.text);
+  });
+}
+
+/** Printed lines → rows: by the wrap test, or band by band where full rulings part every row. */
+export function bandedRows(
+  lines: readonly TextRow[],
+  facts: readonly ColumnFacts[],
+  separators: readonly number[],
+  off: Switches,
+): { rows: TextRow[][]; reasons: Link['reason'][] } {
+  const bands = bandsOf(lines, separators).map((band) => logicalRows(band, facts, [], off));
+  const isSeveral = (rows: TextRow[][]) => isStacked(rows, facts) || isStackedText(rows, facts);
+  const single = bands.filter(({ rows }) => !isSeveral(rows)).length;
+  if (off.has('splitBands') || bands.length < leastBands || single < singleShare * bands.length) {
+    return logicalRows(lines, facts, separators, off);
+  }
+  return {
+    rows: bands.flatMap(({ rows }) => (isSeveral(rows) ? rows : [rows.flat()])),
+    reasons: bands.flatMap(({ rows, reasons }) => (isSeveral(rows) ? reasons : ['ruling' as const])),
+  };
+}
+
+function bandsOf(lines: readonly TextRow[], separators: readonly number[]): TextRow[][] {
+  const bandOf = (line: TextRow) => separators.filter((y) => y < line.baseline - 0.35 * line.size).length;
+  return [...Map.groupBy(lines, bandOf).values()];
+}

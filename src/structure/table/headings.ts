@@ -1,0 +1,128 @@
+import { overlap } from '../../model/bbox.ts';
+import type { Bbox, Ruling } from '../../model/pdf.ts';
+import type { Chunk } from './chunks.ts';
+import type { Column } from './columns.ts';
+
+/** A line of phrases with the columns each of them stands over. */
+export interface PlacedLine {
+  baseline: number;
+  size: number;
+  chunks: { chunk: Chunk; from: number; to: number }[];
+}
+
+/** First and last of the columns a heading spans. */
+export interface Span {
+  from: number;
+  to: number;
+}
+
+/** A full ruling covers this share of a table's width. */
+export const fullRule = 0.85;
+/** How far a heading may stand off the middle of the columns it spans, as share of their width. */
+const offCentre = 0.12;
+
+/**
+ * A heading without a ruling under it spans the columns it is centred over: the names right below it are shared
+ * out among the headings by distance, and they are spanned when every heading stands in the middle of its share.
+ */
+export function spreadOver(
+  line: PlacedLine,
+  below: PlacedLine | undefined,
+  shared: Ruling | undefined,
+): Span[] {
+  const own = line.chunks.map(({ from, to }) => ({ from, to }));
+  if (!below || line.chunks.length >= below.chunks.length) return own;
+  const middleOf = (c: { chunk: Chunk }) => (c.chunk.bbox.x0 + c.chunk.bbox.x1) / 2;
+  const shares: PlacedLine['chunks'][] = line.chunks.map(() => []);
+  const isUnder = (x: number) => shared === undefined || (x > shared.start - 2 && x < shared.end + 2);
+  for (const name of below.chunks.filter((c) => isUnder(middleOf(c)))) {
+    const distances = line.chunks.map((heading) => distanceTo(heading.chunk.bbox, middleOf(name)));
+    shares[distances.indexOf(Math.min(...distances))]!.push(name);
+  }
+  const isHeadings = line.chunks.every((heading, k) => {
+    const share = shares[k]!;
+    return (
+      shared !== undefined ||
+      heading.from === 0 ||
+      share.length < 2 ||
+      isCentred(middleOf(heading), share, middleOf)
+    );
+  });
+  if (!isHeadings) return own;
+  return own.map((span, k) => {
+    const share = shares[k]!;
+    if (line.chunks[k]!.from === 0 || share.length < 2 || share[0]!.from === 0) return span;
+    return { from: Math.min(span.from, share[0]!.from), to: Math.max(span.to, share.at(-1)!.to) };
+  });
+}
+
+/** How far a point is from a heading, points; less than 0.01 per point of distance from its middle counts too. */
+function distanceTo({ x0, x1 }: Bbox, x: number): number {
+  const outside = Math.max(0, x0 - x, x - x1);
+  return outside + 0.01 * Math.abs((x0 + x1) / 2 - x);
+}
+
+/** Whether a heading stands in the middle of the names below it. */
+function isCentred<T extends { chunk: Chunk }>(
+  middle: number,
+  names: readonly T[],
+  middleOf: (name: T) => number,
+) {
+  const [first, last] = [names[0]!, names.at(-1)!];
+  const [x0, x1] = [first.chunk.bbox.x0, last.chunk.bbox.x1];
+  const isInside = middleOf(first) < middle && middleOf(last) > middle;
+  return isInside && Math.abs((x0 + x1) / 2 - middle) < offCentre * (x1 - x0);
+}
+
+/** The ruling drawn right under a phrase that does not run across the whole table. */
+export function ruleUnder(
+  chunk: Chunk,
+  line: PlacedLine,
+  columns: readonly Column[],
+  rulings: readonly Ruling[],
+): Ruling | undefined {
+  const width = columns.at(-1)!.x1 - columns[0]!.x0;
+  const middle = (chunk.bbox.x0 + chunk.bbox.x1) / 2;
+  const isAlone = (r: Ruling) =>
+    line.chunks.filter(({ chunk: other }) => other.bbox.x0 < r.end && other.bbox.x1 > r.start).length === 1;
+  return rulings
+    .filter((r) => r.orientation === 'horizontal' && r.end - r.start < fullRule * width && isAlone(r))
+    .filter((r) => r.start - 2 <= middle && r.end + 2 >= middle)
+    .filter((r) => r.position > line.baseline - 1 && r.position < line.baseline + 1.6 * chunk.size)
+    .sort((a, b) => a.position - b.position)[0];
+}
+
+/** A ruling that leaves out part of the table, with several phrases of the line over it: they are headings. */
+export function sharedRule(
+  line: PlacedLine,
+  columns: readonly Column[],
+  rulings: readonly Ruling[],
+): Ruling | undefined {
+  const width = columns.at(-1)!.x1 - columns[0]!.x0;
+  return rulings.find((r) => {
+    if (r.orientation !== 'horizontal' || r.end - r.start >= fullRule * width) return false;
+    if (r.position < line.baseline - 1 || r.position > line.baseline + 1.6 * line.size) return false;
+    return (
+      line.chunks.filter(({ chunk }) => chunk.bbox.x0 > r.start - 2 && chunk.bbox.x1 < r.end + 2).length > 1
+    );
+  });
+}
+
+/** Columns of the ruling drawn right under a phrase, if there is one; else those it is spread over. */
+export function spanOf(
+  chunk: Chunk,
+  own: Span,
+  spread: Span,
+  line: PlacedLine,
+  columns: readonly Column[],
+  rulings: readonly Ruling[],
+): Span {
+  const under = ruleUnder(chunk, line, columns, rulings);
+  if (!under) return spread;
+  const hit = columns.flatMap((column, i) => {
+    const shared = overlap(column.x0, column.x1, under.start, under.end);
+    return shared > 0.5 * (column.x1 - column.x0) ? [i] : [];
+  });
+  if (hit.length < 2) return own;
+  return { from: Math.min(own.from, hit[0]!), to: Math.max(own.to, hit.at(-1)!) };
+}

@@ -1,0 +1,208 @@
+import { median } from '../../model/bbox.ts';
+import { type Chunk, isFigure } from './chunks.ts';
+import { noneOff, type Switches } from './rules.ts';
+
+/** Lines closer than this share of the letter height cannot be two rows: their letters would touch. */
+const touchingLines = 0.72;
+/** Lines of one cell follow one another within this many letter heights. */
+const widestLeading = 1.75;
+/** Share of its entries with several words from which a column holds text that may wrap. */
+const wordyShare = 0.3;
+/** Room left on a line, as share of the column's width, up to which a break may still be a wrap. */
+const wrapSlack = 0.08;
+/** Width of a blank, ems. */
+const blank = 0.28;
+
+/** Dot leaders and colons end an entry. */
+const endsEntry = /(?:[.…]\s?){4,}$|:$/;
+
+/** An operator or comma at the end of a line promises more. */
+const promisesMore = /[=+,&/]$/;
+
+/** One printed line of a table: what stands in each of its columns. */
+export interface TextRow {
+  baseline: number;
+  size: number;
+  chunks: (Chunk | undefined)[];
+}
+
+/** What is known of a column when its lines are joined to rows. */
+export interface ColumnFacts {
+  /** Width its text can take up, points. */
+  width: number;
+  /** Its entries are phrases, so they may wrap. */
+  wordy: boolean;
+}
+
+/** Facts on columns from their lines. `widths`: width of the ruled cell, where one is ruled. */
+export function columnFacts(
+  rows: readonly TextRow[],
+  widths: readonly (number | undefined)[],
+): ColumnFacts[] {
+  return widths.map((ruled, column) => {
+    const chunks = rows.flatMap((row) => row.chunks[column] ?? []);
+    const widest = Math.max(0, ...chunks.map((chunk) => chunk.bbox.x1 - chunk.bbox.x0));
+    const several = chunks.filter((chunk) => chunk.text.includes(' ') && !isFigure(chunk.text)).length;
+    return { width: ruled ?? widest, wordy: several >= wordyShare * chunks.length };
+  });
+}
+
+/** Why two neighbouring lines are, or are not, one row. */
+export interface Link {
+  joined: boolean;
+  reason:
+    | 'touching'
+    | 'ruling'
+    | 'figures'
+    | 'short entries'
+    | 'fits'
+    | 'leading'
+    | 'style'
+    | 'outdent'
+    | 'wrapped'
+    | 'apart';
+}
+
+/** Whether `next` goes on in the row that `group` (one or more lines) has begun. */
+export function linkOf(
+  group: readonly TextRow[],
+  next: TextRow,
+  facts: readonly ColumnFacts[],
+  separators: readonly number[],
+): Link {
+  const last = group.at(-1)!;
+  const em = Math.max(last.size, next.size);
+  const step = next.baseline - last.baseline;
+  const between = (y: number) => y > last.baseline - em * 0.1 && y < next.baseline - em * 0.35;
+  if (separators.some(between)) return { joined: false, reason: 'ruling' };
+  const shared = facts.flatMap((_, c) => (next.chunks[c] && lastChunk(group, c) ? [c] : []));
+  if (step < touchingLines * em) {
+    const clash = shared.some((c) => last.chunks[c]);
+    return clash ? { joined: false, reason: 'apart' } : { joined: true, reason: 'touching' };
+  }
+  if (step > widestLeading * em) return { joined: false, reason: 'leading' };
+  if (shared.length === 0) return { joined: false, reason: 'apart' };
+  for (const c of shared) {
+    const reason = breakReason(lastChunk(group, c)!, next.chunks[c]!, facts[c]!);
+    if (reason) return { joined: false, reason };
+  }
+  return { joined: true, reason: 'wrapped' };
+}
+
+function lastChunk(group: readonly TextRow[], column: number): Chunk | undefined {
+  return group.findLast((row) => row.chunks[column])?.chunks[column];
+}
+
+/**
+ * Why `next` cannot be the continuation of `above` in one cell; undefined when it can. Text is wrapped when the
+ * next word would not have fitted on the line: if it would have, the line was ended on purpose.
+ */
+function breakReason(above: Chunk, next: Chunk, column: ColumnFacts): Link['reason'] | undefined {
+  if (isFigure(next.text) || (isFigure(above.text) && !promisesMore.test(above.text))) return 'figures';
+  if (endsEntry.test(above.text)) return 'fits';
+  if (!column.wordy) return 'short entries';
+  if (above.words[0]!.bold !== next.words[0]!.bold) return 'style';
+  if (Math.abs(above.size - next.size) > 0.15 * above.size) return 'style';
+  if (isOutdented(above, next)) return 'outdent';
+  const goesOn =
+    /^\p{Ll}|^[(&]/u.test(next.text) || /[-–,&/]$|\b(?:and|of|or|the|for|in|et|de|en)$/u.test(above.text);
+  const taken = above.bbox.x1 - above.bbox.x0;
+  const wanted = firstWordWidth(next) + blank * next.size;
+  const slack = (goesOn ? 0.5 : wrapSlack) * column.width;
+  return taken + wanted < column.width - slack ? 'fits' : undefined;
+}
+
+/** Width of the first word, all its glued pieces together, points. */
+function firstWordWidth({ words }: Chunk): number {
+  const end = words.findIndex((word, i) => i > 0 && !word.glued);
+  return words[end < 0 ? words.length - 1 : end - 1]!.bbox.x1 - words[0]!.bbox.x0;
+}
+
+/** For each column in which both rows have text: why the lower cannot continue the upper; undefined if it can. */
+export function breaksBetween(
+  above: readonly TextRow[],
+  next: TextRow,
+  facts: readonly ColumnFacts[],
+): (Link['reason'] | undefined)[] {
+  return facts.flatMap((fact, column) => {
+    const [upper, lower] = [lastChunk(above, column), next.chunks[column]];
+    return upper && lower ? [breakReason(upper, lower, fact)] : [];
+  });
+}
+
+/** Text goes on under its first letter or further in, unless it is centred or set to the right. */
+function isOutdented(above: Chunk, next: Chunk): boolean {
+  const near = 0.5 * next.size;
+  const centres = above.bbox.x0 + above.bbox.x1 - next.bbox.x0 - next.bbox.x1;
+  return (
+    next.bbox.x0 < above.bbox.x0 - near &&
+    Math.abs(above.bbox.x1 - next.bbox.x1) > near &&
+    Math.abs(centres) / 2 > near
+  );
+}
+
+/** Printed lines → logical rows, each a list of lines; `reasons[i]` says why row i begins. */
+export function logicalRows(
+  lines: readonly TextRow[],
+  facts: readonly ColumnFacts[],
+  separators: readonly number[],
+  off: Switches = noneOff,
+): { rows: TextRow[][]; reasons: Link['reason'][] } {
+  if (off.has('wrapTest')) return { rows: lines.map((line) => [line]), reasons: lines.map(() => 'apart') };
+  const rows: TextRow[][] = [];
+  const reasons: Link['reason'][] = [];
+  const bottomUp = leansDown(lines, facts, separators);
+  for (const [i, line] of lines.entries()) {
+    const group = rows.at(-1);
+    const link: Link = group ? linkOf(group, line, facts, separators) : { joined: false, reason: 'apart' };
+    const below = lines[i + 1];
+    const prefersBelow =
+      link.joined &&
+      link.reason === 'wrapped' &&
+      below !== undefined &&
+      isPartial(line, facts) &&
+      linkOf([line], below, facts, separators).joined &&
+      joinsBelow(group!.at(-1)!, line, below, bottomUp);
+    if (group && link.joined && !prefersBelow) group.push(line);
+    else {
+      rows.push([line]);
+      reasons.push(link.reason);
+    }
+  }
+  return { rows, reasons };
+}
+
+const filled = (row: TextRow) => row.chunks.filter((chunk) => chunk).length;
+const isPartial = (row: TextRow, facts: readonly ColumnFacts[]) => filled(row) * 2 <= facts.length;
+
+/** A line that could go with the row above or below goes with the nearer; at equal distance, as others do. */
+function joinsBelow(above: TextRow, line: TextRow, below: TextRow, bottomUp: boolean): boolean {
+  const up = line.baseline - above.baseline;
+  const down = below.baseline - line.baseline;
+  if (Math.abs(up - down) > 0.15 * line.size) return down < up;
+  return bottomUp;
+}
+
+/** Whether lines that can belong only below are more frequent than lines that can belong only above. */
+function leansDown(
+  lines: readonly TextRow[],
+  facts: readonly ColumnFacts[],
+  separators: readonly number[],
+): boolean {
+  let up = 0;
+  let down = 0;
+  for (const [i, line] of lines.entries()) {
+    if (!isPartial(line, facts)) continue;
+    const [above, below] = [lines[i - 1], lines[i + 1]];
+    const joinsUp = above !== undefined && linkOf([above], line, facts, separators).joined;
+    const joinsDown = below !== undefined && linkOf([line], below, facts, separators).joined;
+    if (joinsUp && !joinsDown) up += 1;
+    if (joinsDown && !joinsUp) down += 1;
+  }
+  return down > up;
+}
+
+/** Usual distance between lines, points. */
+export function usualLeading(lines: readonly { baseline: number }[]): number {
+  return median(lines.slice(1).map((line, i) => line.baseline - lines[i]!.baseline));
+}

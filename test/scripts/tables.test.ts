@@ -1,0 +1,56 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { writePdf } from '../helpers/pdf.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+const fixture = join(root, 'test', 'fixtures', 'tables', 'zebra.pdf');
+const folder = mkdtempSync(join(tmpdir(), 'tables-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function run(...args: string[]) {
+  return spawnSync(process.execPath, [join(root, 'scripts', 'tables.ts'), ...args], { encoding: 'utf8' });
+}
+
+describe('npm run tables', () => {
+  it('prints the tables of a file in the format asked for', () => {
+    const { status, stdout } = run(fixture, '--format', 'csv');
+    expect(status).toBe(0);
+    expect(stdout).toContain('North,"1,204","1,310",8.8%');
+  });
+
+  it('writes files and the pages as they were understood', () => {
+    expect(run(fixture, '--out', folder, '--debug', '--format', 'json').status).toBe(0);
+    expect(JSON.parse(readFileSync(join(folder, 'zebra.json'), 'utf8')).tables).toHaveLength(1);
+    expect(existsSync(join(folder, 'page-1.svg'))).toBe(true);
+  });
+
+  it('explains itself', () => {
+    expect(run('--help')).toMatchObject({ status: 0, stdout: expect.stringContaining('--pages 2-5') });
+  });
+
+  it.each([
+    ['a missing file', ['nowhere.pdf'], 'no such file: nowhere.pdf'],
+    ['no file', [], 'give one PDF file'],
+    ['a wrong flag', [fixture, '--pagez'], "Unknown option '--pagez'"],
+    ['a wrong format', [fixture, '--format', 'xls'], 'no such format: xls'],
+    ['a page that is not there', [fixture, '--pages', '7'], 'no such page'],
+    ['pages that are none', [fixture, '--pages', '5-2'], 'write pages like 2-5,8'],
+    ['a file that is no PDF', [join(root, 'package.json')], 'not a PDF file'],
+  ])('answers %s with one sentence and exit code 2', (_, args, sentence) => {
+    const { status, stderr } = run(...args);
+    expect(status).toBe(2);
+    expect(stderr).toContain(sentence);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+  });
+
+  it('says that a scan has no text layer', () => {
+    const scan = join(folder, 'scan.pdf');
+    writeFileSync(scan, writePdf({ pages: [{ content: '' }] }));
+    const { status, stderr } = run(scan);
+    expect(status).toBe(2);
+    expect(stderr).toContain('no text layer');
+  });
+});

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { coverageIssues, extract, sayer } from '../../../src/extract/index.ts';
+import { clean, knownWords } from '../../../src/normalise/index.ts';
+import { structurePages } from '../../../src/structure/pdf/index.ts';
+import { PLAN, pagesOf } from './report.ts';
+
+const structured = async (setting = {}) =>
+  structurePages(await pagesOf(setting), { sourceId: 'sloot', file: 'sloot.pdf' }, PLAN);
+
+async function statements(setting = {}) {
+  const { document } = await structured(setting);
+  return extract(
+    document,
+    PLAN,
+    sayer((verbatim) => clean(verbatim, knownWords(document.text), { withinLines: true })),
+  );
+}
+
+describe.each([
+  ['with rulings', { rulings: true }],
+  ['without rulings', { rulings: false }],
+])('a report of two pages %s', (_, setting) => {
+  it('gives the cells of the plan, joined over the page', async () => {
+    const { cells } = await statements(setting);
+    expect(cells.map(({ rowId, columnId, text }) => [rowId, columnId, text.text])).toEqual([
+      ['kikker', 'food', 'Vliegen en muggen'],
+      ['kikker', 'age', '10 jaar'],
+      ['schildpad', 'food', 'Sla, gras en waterplanten'],
+      ['schildpad', 'age', '80 jaar'],
+      ['pad', 'food', 'Wormen'],
+      ['pad', 'age', ''],
+    ]);
+  });
+
+  it('claims every character once, and knows page and box of each line', async () => {
+    const { document, pages, issues } = await structured(setting);
+    expect([...issues, ...coverageIssues(document, PLAN)]).toEqual([]);
+    const written = document.lines.filter(({ text }) => text !== '');
+    expect(written.every(({ box }) => box && box.x1 > box.x0 && box.bottom > box.top)).toBe(true);
+    expect(document.lines.every(({ text }, i) => (text === '') === (pages[i] === null))).toBe(true);
+  });
+});
+
+describe('prose on pages', () => {
+  it('has a heading that a typesetter ran on, and leaves title and page numbers out', async () => {
+    const { passages } = await statements();
+    expect(passages.map(({ headings, text }) => [headings.join(), text.text])).toEqual([
+      ['Inleiding', 'In de sloot wonen dieren, en zij zijn er het hele jaar.'],
+      ['Conclusie', 'Het gaat goed met de sloot.'],
+    ]);
+  });
+});
+
+describe('a fault', () => {
+  it.each([
+    ['table-not-found', { header: ['Dier', 'Maaltijd', 'Leeftijd'] }],
+    ['row-not-found', { names: ['Kikker', 'Schildpad in de', 'sloot', 'Padje'] }],
+  ])('%s names the page and what was expected', async (code, setting) => {
+    const { issues } = await structured(setting);
+    const issue = issues.find((one) => one.code === code);
+    expect(issue?.found).toMatch(/\btable 1\b/);
+    expect(issue?.advice).not.toBe('');
+  });
+});

@@ -1,0 +1,78 @@
+import type { ReportPlan, RowPlan } from '../../../src/model/plan.ts';
+import { readPages } from '../../../src/read/pages.ts';
+import { line, type PageSpec, text, writePdf } from '../../helpers/pdf.ts';
+
+/** A small report made up for the tests: two pages, a table of two columns that goes on over the page. */
+const ROWS: readonly RowPlan[] = [
+  { rowId: 'kikker', names: ['Kikker'] },
+  { rowId: 'schildpad', names: ['Schildpad in de sloot'] },
+  { rowId: 'pad', names: ['Pad'] },
+];
+
+export const PLAN: ReportPlan = {
+  reportId: 'sloot',
+  outline: [
+    { heading: 'Inleiding', depth: 1 },
+    { heading: 'Conclusie', depth: 1 },
+    { heading: 'Tabel 1. Dieren', depth: 2, table: '1' },
+  ],
+  tables: [
+    {
+      tableId: '1',
+      kind: 'text',
+      rowHeader: 'Dier',
+      rows: ROWS,
+      columns: [
+        { columnId: 'food', header: 'Voedsel', width: 40, blank: 'never' },
+        { columnId: 'age', header: 'Leeftijd', width: 20, blank: 'often' },
+      ],
+    },
+  ],
+  corrections: [],
+};
+
+interface Setting {
+  rulings?: boolean;
+  header?: readonly string[];
+  names?: readonly string[];
+}
+
+const X = [60, 180, 400];
+
+const row = (y: number, cells: readonly string[]) =>
+  cells.map((cell, c) => (cell ? text(X[c] ?? 0, y, cell) : '')).join('');
+
+const rule = (y: number) => line(55, y, 500, y);
+const grid = (ys: readonly number[]) =>
+  [...ys.map(rule), ...[55, 175, 395, 500].map((x) => line(x, ys[0] ?? 0, x, ys.at(-1) ?? 0))].join('');
+
+function pages({ rulings = true, header = ['Dier', 'Voedsel', 'Leeftijd'], names }: Setting): PageSpec[] {
+  const [frog = '', turtle = '', rest = '', toad = ''] = names ?? [
+    'Kikker',
+    'Schildpad in de',
+    'sloot',
+    'Pad',
+  ];
+  const first =
+    text(60, 60, 'Dieren in de sloot', { size: 20 }) +
+    text(60, 100, 'Inleiding') +
+    text(60, 120, 'In de sloot wonen dieren, en zij zijn er het hele jaar. Conclusie') +
+    text(60, 140, 'Het gaat goed met de sloot.') +
+    text(60, 170, 'Tabel 1. Dieren') +
+    row(200, header) +
+    row(224, [frog, 'Vliegen en', '10 jaar']) +
+    row(236, ['', 'muggen', '']) +
+    row(260, [turtle, 'Sla, gras en water-', '80 jaar']) +
+    row(272, [rest, '', '']) +
+    (rulings ? grid([186, 210, 245, 280]) : '') +
+    text(290, 810, '1');
+  const second =
+    row(60, header) +
+    row(84, ['', 'planten', '']) +
+    row(108, [toad, 'Wormen', '']) +
+    (rulings ? grid([46, 70, 92, 116]) : '') +
+    text(290, 810, '2');
+  return [{ content: first }, { content: second }];
+}
+
+export const pagesOf = (setting: Setting = {}) => readPages(writePdf({ pages: pages(setting) }), 'sloot.pdf');

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import type { Chunk } from '../../../src/structure/table/chunks.ts';
+import { columnFacts, logicalRows, type TextRow } from '../../../src/structure/table/rows.ts';
+import { phrase } from '../../helpers/words.ts';
+
+function row(baseline: number, ...cells: (Chunk | undefined)[]): TextRow {
+  return { baseline, size: 10, chunks: cells };
+}
+
+function sizes(rows: TextRow[], widths: (number | undefined)[], separators: number[] = []): number[] {
+  return logicalRows(rows, columnFacts(rows, widths), separators).rows.map((group) => group.length);
+}
+
+describe('lines of a table become rows', () => {
+  it('a line goes on when its first word would not have fitted on the line above', () => {
+    const rows = [
+      row(100, phrase('volunteers who visit', 50, 100), phrase('12', 200, 100)),
+      row(112, phrase('families at home', 50, 112), undefined),
+      row(124, phrase('a helpline', 50, 124), phrase('7', 200, 124)),
+    ];
+    expect(sizes(rows, [110, 40])).toEqual([2, 1]);
+  });
+
+  it('a line that would have fitted was ended on purpose', () => {
+    const rows = [
+      row(100, phrase('a course', 50, 100), undefined),
+      row(112, phrase('home visits', 50, 112), undefined),
+    ];
+    expect(sizes(rows, [200, 40])).toEqual([1, 1]);
+  });
+
+  it('figures never go on', () => {
+    const rows = [
+      row(100, phrase('1,204', 50, 100), undefined),
+      row(112, phrase('1,310', 50, 112), undefined),
+    ];
+    expect(sizes(rows, [30, 40])).toEqual([1, 1]);
+  });
+
+  it('a ruling parts rows, whatever the text', () => {
+    const rows = [
+      row(100, phrase('volunteers who visit', 50, 100), undefined),
+      row(112, phrase('families at home', 50, 112), undefined),
+    ];
+    expect(sizes(rows, [110, 40], [105])).toEqual([1, 1]);
+  });
+
+  it('lines too close to be two rows are one', () => {
+    const rows = [row(100, phrase('Total', 50, 100), undefined), row(105, undefined, phrase('12', 200, 105))];
+    expect(sizes(rows, [110, 40])).toEqual([2]);
+  });
+
+  it('the upper part of a name goes down to its figures when the table is set that way', () => {
+    const rows = [
+      row(100, phrase('parents of children', 50, 100), undefined),
+      row(112, phrase('from four to twelve', 50, 112), phrase('12', 200, 112)),
+      row(124, phrase('grandparents of very', 50, 124), undefined),
+      row(136, phrase('young children', 50, 136), phrase('9', 200, 136)),
+    ];
+    expect(sizes(rows, [110, 40])).toEqual([2, 2]);
+  });
+});
