@@ -32,8 +32,8 @@ describe('npm run tables', () => {
   });
 
   it.each([
-    ['a missing file', ['nowhere.pdf'], 'no such file: nowhere.pdf'],
-    ['no file', [], 'give one PDF file'],
+    ['a missing file', ['nowhere.pdf'], 'nowhere.pdf: There is no such file'],
+    ['no file', [], 'give one PDF file or more'],
     ['a wrong flag', [fixture, '--pagez'], "Unknown option '--pagez'"],
     ['a wrong format', [fixture, '--format', 'xls'], 'no such format: xls'],
     ['a page that is not there', [fixture, '--pages', '7'], 'no such page'],

@@ -34,8 +34,9 @@ export async function openPdf(bytes: Uint8Array, options: ReadPdfOptions = {}): 
     document.getPageLabels().catch(() => null),
     fromPdfJs(document.getOptionalContentConfig()),
   ]);
-  const numbers = options.pages ?? Array.from({ length: document.numPages }, (_, i) => i + 1);
-  const missing = numbers.find((n) => !Number.isInteger(n) || n < 1 || n > document.numPages);
+  // A file may declare any number of pages: they are counted up, not listed.
+  const numbers = options.pages ?? upTo(document.numPages);
+  const missing = options.pages?.find((n) => !Number.isInteger(n) || n < 1 || n > document.numPages);
   if (missing !== undefined) {
     await document.loadingTask.destroy();
     throw new PdfError('no-such-page', `page ${missing} of ${document.numPages}`);
@@ -57,4 +58,8 @@ export async function openPdf(bytes: Uint8Array, options: ReadPdfOptions = {}): 
     }
   }
   return { metadata, pages, close: () => document.loadingTask.destroy() };
+}
+
+function* upTo(last: number): Generator<number> {
+  for (let number = 1; number <= last; number++) yield number;
 }
