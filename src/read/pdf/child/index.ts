@@ -9,6 +9,7 @@ export type { PdfInput } from './input.ts';
 export { defaultLimits, type ReadLimits } from './limits.ts';
 export { type ChildCall, type ChildOptions, type ReadUsage, runChild } from './run.ts';
 export { serve, type Work } from './serve.ts';
+export { settle } from './settle.ts';
 
 export interface ReadPdfInChildOptions extends ReadPdfOptions, ChildOptions {}
 

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { ReadLimits } from './limits.ts';
-import { childFlags } from './permissions.ts';
+import { type ChildMay, childFlags } from './permissions.ts';
 import { memoryVariable } from './watchMemory.ts';
 
 const living = new Set<ChildProcess>();
@@ -14,11 +14,12 @@ process.on('exit', () => {
  * and knows nothing of this process's environment.
  * @param input an open file, or 'pipe' to write to its standard input
  */
-export function launch(entry: URL, input: number | 'pipe', limits: ReadLimits): ChildProcess {
+export function launch(entry: URL, input: number | 'pipe', may: ChildMay): ChildProcess {
+  const { limits } = may;
   const [command, ...args] = [
     ...processorTimeLimit(limits),
     process.execPath,
-    ...childFlags(entry, limits),
+    ...childFlags(entry, may),
     fileURLToPath(entry),
   ];
   const child = spawn(command!, args, {

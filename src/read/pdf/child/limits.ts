@@ -2,9 +2,9 @@ import { showsMemory } from './memory.ts';
 
 /** What reading one file may take. */
 export interface ReadLimits {
-  /** Milliseconds until the first page is done, the start of the child process included. */
+  /** Milliseconds in which a page must be done after the one before it, the first after the start of the child. */
   time: number;
-  /** Milliseconds more for each page done: long files get longer, a file that stands still does not. */
+  /** Milliseconds a page may take on average, over and above `time`. */
   timePerPage: number;
   /** Milliseconds in all, however many pages there are. */
   timeInAll: number;
@@ -31,7 +31,12 @@ export const defaultLimits: ReadLimits = {
   watch: showsMemory ? 'outside' : 'inside',
 };
 
-/** Milliseconds a file may have taken when so many of its pages are done. */
-export function timeAllowed(limits: ReadLimits, pagesDone: number): number {
-  return Math.min(limits.timeInAll, limits.time + pagesDone * limits.timePerPage);
+/**
+ * When a file is too slow if no further page is done until then: milliseconds from the start.
+ * A long file gets longer; one that stands still, or has only slow pages, does not.
+ * @param lastPage when the last of these pages was done, milliseconds from the start; 0 when there is none yet
+ */
+export function deadline(limits: ReadLimits, pagesDone: number, lastPage: number): number {
+  const { time, timePerPage, timeInAll } = limits;
+  return Math.min(timeInAll, lastPage + time, pagesDone * timePerPage + time);
 }

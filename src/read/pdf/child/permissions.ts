@@ -10,15 +10,21 @@ const require = createRequire(import.meta.url);
 /** Share of the memory that may be JavaScript's own; the rest is for bytes of the file, and for node itself. */
 const shareOfHeap = 0.6;
 
+/** What a child may take, and read besides what every child may. */
+export interface ChildMay {
+  limits: ReadLimits;
+  reads: readonly string[];
+}
+
 /**
  * Flags of node for a child process that reads a file: it may read this project's code and pdf.js, nothing else;
  * it may not write files, start processes or threads, load native code, or run code made from text.
  * The file itself is handed over open, as its standard input.
  */
-export function childFlags(entry: URL, limits: ReadLimits): string[] {
+export function childFlags(entry: URL, { limits, reads }: ChildMay): string[] {
   return [
     '--permission',
-    ...readable(entry).map((path) => `--allow-fs-read=${path}`),
+    ...[...readable(entry), ...reads].map((path) => `--allow-fs-read=${path}`),
     ...(limits.watch === 'inside' ? ['--allow-worker'] : []),
     '--disallow-code-generation-from-strings',
     '--disable-proto=delete',
