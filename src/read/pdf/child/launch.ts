@@ -37,5 +37,5 @@ export function launch(entry: URL, input: number | 'pipe', may: ChildMay): Child
 function processorTimeLimit(limits: ReadLimits): string[] {
   if (process.platform === 'win32') return [];
   const seconds = Math.ceil(limits.timeInAll / 1000) * 4;
-  return ['/bin/sh', '-c', `ulimit -t ${seconds}; exec "$@"`, 'sh'];
+  return ['/bin/sh', '-c', `unset PWD OLDPWD; ulimit -t ${seconds}; exec "$@"`, 'sh'];
 }
