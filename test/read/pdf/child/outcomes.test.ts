@@ -14,7 +14,7 @@ const bytes = new Uint8Array(readFileSync(fixture));
 const hello = text(60, 100, 'hello');
 const oneStep = 20_000;
 
-describe('a PDF read in a child process', { timeout: oneStep }, () => {
+describe.concurrent('a PDF read in a child process', { timeout: oneStep }, () => {
   it('gives the same tables as in this process, from a path and from bytes', async () => {
     const here = await readTables(bytes);
     expect(await readTablesInChild(fixture)).toEqual(here);
@@ -56,7 +56,7 @@ describe('a PDF read in a child process', { timeout: oneStep }, () => {
 
 const twoPages = writePdf({ pages: [{ content: hello }, { content: hello }] });
 
-describe('a PDF that cannot be read is reported as one error', { timeout: oneStep }, () => {
+describe.concurrent('a PDF that cannot be read is reported as one error', { timeout: oneStep }, () => {
   it.each([
     ['empty', new Uint8Array(0)],
     ['not-a-pdf', Buffer.from('<html></html>')],
