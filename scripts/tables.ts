@@ -1,112 +1,113 @@
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { debugSvg, endings, type TableFormat, tableWriters } from '../src/publish/tables/index.ts';
-import { asPdfError, PdfError } from '../src/read/pdf/index.ts';
-import { type ReadTablesOptions, readTables } from '../src/tables.ts';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { debugSvg, tableWriters } from '../src/publish/tables/index.ts';
+import { inParallel } from '../src/read/pdf/child/index.ts';
+import { PdfError } from '../src/read/pdf/index.ts';
+import { type ReadTablesInChildOptions, readTablesInChild } from '../src/tablesInChild.ts';
+import { outputName, readCommand, stem, type TablesCommand, UserFault } from './lib/arguments.ts';
 
-const help = `Finds the tables of a PDF.
+const help = `Finds the tables of PDFs. Each file is read in a process of its own, with limits on time and memory.
 
-  npm run tables -- file.pdf [options]
+  npm run tables -- file.pdf … [options]
 
   --pages 2-5,8     pages to read, from 1 (default: all)
   --format json     json, csv, markdown or html (default: json)
-  --out folder      write files there instead of printing
+  --out folder      write files there instead of printing; needed for more than one file
+  --jobs 2          how many files are read at a time (default: one for each processor)
   --no-join         leave tables that go on over pages apart
-  --password text   for a protected file
+  --password text   for protected files
+  --time 12         seconds until a file's first page must be done; half a second more for each page
+  --memory 768      megabytes that reading one file may take
   --debug           write an SVG per page to the folder (default: debug): words, rulings, cells, reasons
   --help            this text
 
-Exit codes: 0 done, 1 the program is at fault, 2 the file or the command is.
+A file that cannot be read is reported, and the others are read all the same.
+Exit codes: 0 done, 1 the program is at fault, 2 a file or the command is.
 `;
 
-/** A fault of the user: one sentence, exit code 2. */
-class UserFault extends Error {}
+// Leave by way of `exit`, which ends the children, too.
+for (const [signal, code] of [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+  ['SIGHUP', 129],
+] as const)
+  process.once(signal, () => process.exit(code));
 
-// pdf.js leaves some faults of damaged files to nobody.
-process.on('unhandledRejection', (cause) => {
-  const isReaders = cause instanceof Error && cause.stack?.includes('pdfjs-dist');
-  report(isReaders ? asPdfError(cause) : cause);
-});
+try {
+  await main();
+} catch (fault) {
+  report(fault);
+}
 
-await main().catch(report);
-
-function report(fault: unknown): void {
+/** Says what is wrong; of several faults the worst gives the exit code: ours before the file's. */
+function report(fault: unknown, file?: string): void {
+  const place = file === undefined ? '' : `${file}: `;
   if (fault instanceof UserFault || fault instanceof PdfError) {
-    process.stderr.write(`tables: ${fault.message}\n`);
-    process.exitCode = 2;
+    process.stderr.write(`tables: ${place}${fault.message}\n`);
+    process.exitCode ??= 2;
   } else {
-    process.stderr.write(`${fault instanceof Error ? fault.stack : String(fault)}\n`);
+    process.stderr.write(`${place}${fault instanceof Error ? fault.stack : String(fault)}\n`);
     process.exitCode = 1;
   }
 }
 
 async function main(): Promise<void> {
-  const { values, positionals } = readArguments();
-  if (values.help) {
+  const command = readCommand(process.argv.slice(2));
+  if (!command) {
     process.stdout.write(help);
     return;
   }
-  const [file, ...more] = positionals;
-  if (file === undefined || more.length) throw new UserFault('give one PDF file; --help lists the options.');
-  const format = values.format ?? 'json';
-  if (!(format in tableWriters))
-    throw new UserFault(`no such format: ${format}; use json, csv, markdown or html.`);
-  const folder = values.out ?? (values.debug ? 'debug' : undefined);
-  if (folder !== undefined) mkdirSync(folder, { recursive: true });
-  const options: ReadTablesOptions = { joinPages: !values['no-join'] };
-  if (values.pages !== undefined) options.pages = pageNumbers(values.pages);
-  if (values.password !== undefined) options.password = values.password;
-  if (values.debug) {
-    options.onPage = (page, tables, decisions) =>
-      writeFileSync(join(folder!, `page-${page.number}.svg`), debugSvg(page, tables, decisions));
-  }
-  const { tables, pages, pagesWithoutText } = await readTables(readFile(file), options);
-  if (pages > 0 && pagesWithoutText === pages) {
-    throw new UserFault(
-      `${file} has no text layer: it is a scan. Run OCR on it first (for example ocrmypdf).`,
-    );
-  }
-  const text = tableWriters[format as TableFormat](tables);
-  if (values.out === undefined) process.stdout.write(text);
-  else writeFileSync(join(values.out, `${basename(file, '.pdf')}.${endings[format as TableFormat]}`), text);
-}
-
-function readArguments() {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: {
-        pages: { type: 'string' },
-        format: { type: 'string' },
-        out: { type: 'string' },
-        password: { type: 'string' },
-        'no-join': { type: 'boolean' },
-        debug: { type: 'boolean' },
-        help: { type: 'boolean' },
-      },
-    });
-  } catch (fault) {
-    throw new UserFault(fault instanceof Error ? fault.message : String(fault));
-  }
-}
-
-function readFile(file: string): Uint8Array {
-  if (!existsSync(file) || !statSync(file).isFile()) throw new UserFault(`no such file: ${file}`);
-  try {
-    return readFileSync(file);
-  } catch {
-    throw new UserFault(`the file cannot be read: ${file}`);
-  }
-}
-
-/** "2-5,8" → [2, 3, 4, 5, 8] */
-function pageNumbers(text: string): number[] {
-  return text.split(',').flatMap((part) => {
-    const match = /^(\d+)(?:-(\d+))?$/.exec(part.trim());
-    const from = Number(match?.[1]);
-    const to = Number(match?.[2] ?? match?.[1]);
-    if (!match || from < 1 || to < from) throw new UserFault(`--pages ${text}: write pages like 2-5,8.`);
-    return Array.from({ length: to - from + 1 }, (_, i) => from + i);
+  for (const folder of [command.out, command.debug]) if (folder !== undefined) makeFolder(folder);
+  await inParallel(command.files, command.jobs, async (file) => {
+    try {
+      await writeTables(file, command);
+    } catch (fault) {
+      report(fault, file);
+    }
   });
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (fault) {
+    throw new UserFault(`no folder can be made here: ${folder} (${(fault as NodeJS.ErrnoException).code})`);
+  }
+}
+
+async function writeTables(file: string, command: TablesCommand): Promise<void> {
+  const { format, out } = command;
+  const { tables, metadata } = await readTablesInChild(file, optionsFor(file, command));
+  const text = tableWriters[format](tables, metadata);
+  if (out === undefined) process.stdout.write(text);
+  else writeWhole(join(out, outputName(file, format)), text);
+}
+
+function optionsFor(file: string, command: TablesCommand): ReadTablesInChildOptions {
+  const { joinPages, limits, pages, password, debug, files } = command;
+  const prefix = files.length > 1 ? `${stem(file)}-` : '';
+  return {
+    joinPages,
+    limits,
+    ...(pages ? { pages } : {}),
+    ...(password === undefined ? {} : { password }),
+    ...(debug === undefined
+      ? {}
+      : {
+          onPage: (page, tables, decisions) =>
+            writeFileSync(join(debug, `${prefix}page-${page.number}.svg`), debugSvg(page, tables, decisions)),
+        }),
+  };
+}
+
+/** Writes beside and renames: there is the old file or the new one, never half of it. */
+function writeWhole(path: string, text: string): void {
+  const beside = `${path}.${process.pid}.part`;
+  try {
+    writeFileSync(beside, text);
+    renameSync(beside, path);
+  } catch (fault) {
+    rmSync(beside, { force: true });
+    throw new UserFault(`it cannot be written: ${path} (${(fault as NodeJS.ErrnoException).code})`);
+  }
 }

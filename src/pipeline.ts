@@ -22,7 +22,6 @@ import type { RecordDraft } from './model/reading.ts';
 import type { Report } from './model/report.ts';
 import { clean, knownWords } from './normalise/index.ts';
 import { draftRelease, type PublishedFile, textFile } from './publish/index.ts';
-import { readPages } from './read/pages.ts';
 import { chooseRoad, isPdf, type RoadOptions } from './read/road.ts';
 import { findSources, readSource, type Source } from './read/source.ts';
 import { readText } from './read/text.ts';
@@ -61,6 +60,12 @@ export interface Work {
 const namesIn = ({ tables }: ReportPlan): string =>
   tables.flatMap(({ rows = [] }) => rows.flatMap(({ names }) => names)).join('\n');
 
+/** The reader of PDFs is large: it is loaded only for a report that is one. */
+async function pagesOf({ bytes, source }: InWork): Promise<PdfPage[]> {
+  const { readPages } = await import('./read/pages.ts');
+  return readPages(bytes, source.path);
+}
+
 /** All readings of all reports. */
 const readings = ({ reports }: Work): InWork[] =>
   reports.flatMap((one) => (one.beside ? [one, one.beside] : [one]));
@@ -69,7 +74,7 @@ export const STEPS = {
   read: async (work) => {
     for (const one of readings(work)) {
       const { sourceId, path } = one.source;
-      one.pages = isPdf(one.source) ? await readPages(one.bytes, path) : null;
+      one.pages = isPdf(one.source) ? await pagesOf(one) : null;
       if (!one.pages) one.document = readText(one.bytes, { sourceId, file: path });
     }
   },

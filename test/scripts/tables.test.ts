@@ -1,9 +1,13 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
+import { windingBombs } from '../../scripts/lib/bombs.ts';
+import { showsMemory } from '../../src/read/pdf/child/memory.ts';
 import { writePdf } from '../helpers/pdf.ts';
+import { isAlive } from '../helpers/temporary.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const fixture = join(root, 'test', 'fixtures', 'tables', 'zebra.pdf');
@@ -14,7 +18,7 @@ function run(...args: string[]) {
   return spawnSync(process.execPath, [join(root, 'scripts', 'tables.ts'), ...args], { encoding: 'utf8' });
 }
 
-describe('npm run tables', () => {
+describe('npm run tables', { timeout: 20_000 }, () => {
   it('prints the tables of a file in the format asked for', () => {
     const { status, stdout } = run(fixture, '--format', 'csv');
     expect(status).toBe(0);
@@ -32,10 +36,13 @@ describe('npm run tables', () => {
   });
 
   it.each([
-    ['a missing file', ['nowhere.pdf'], 'no such file: nowhere.pdf'],
-    ['no file', [], 'give one PDF file'],
+    ['a missing file', ['nowhere.pdf'], 'nowhere.pdf: There is no such file'],
+    ['no file', [], 'give one PDF file or more'],
     ['a wrong flag', [fixture, '--pagez'], "Unknown option '--pagez'"],
     ['a wrong format', [fixture, '--format', 'xls'], 'no such format: xls'],
+    ['several files and nowhere to put them', [fixture, fixture], 'give --out with more than one file'],
+    ['two files of one name', [fixture, fixture, '--out', folder], 'would both be written to zebra.json'],
+    ['a limit that is none', [fixture, '--time', 'long'], 'write a whole number from 1'],
     ['a page that is not there', [fixture, '--pages', '7'], 'no such page'],
     ['pages that are none', [fixture, '--pages', '5-2'], 'write pages like 2-5,8'],
     ['a file that is no PDF', [join(root, 'package.json')], 'not a PDF file'],
@@ -52,5 +59,44 @@ describe('npm run tables', () => {
     const { status, stderr } = run(scan);
     expect(status).toBe(2);
     expect(stderr).toContain('no text layer');
+  });
+
+  it('reads several files in parallel; one that cannot be read does not stop the others', () => {
+    const bad = join(folder, 'bad.pdf');
+    writeFileSync(bad, 'no PDF');
+    const out = join(folder, 'several');
+    const other = join(root, 'test', 'fixtures', 'tables', 'tagged.pdf');
+    const { status, stderr, stdout } = run(
+      fixture,
+      bad,
+      other,
+      '--out',
+      out,
+      '--jobs',
+      '2',
+      '--format',
+      'csv',
+    );
+    expect(status).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr).toBe(`tables: ${bad}: This is not a PDF file: it does not begin with "%PDF-".\n`);
+    expect(readdirSync(out).sort()).toEqual(['tagged.csv', 'zebra.csv']);
+  });
+
+  it('records what read the file', () => {
+    const { metadata } = JSON.parse(run(fixture).stdout);
+    expect(metadata.reader).toMatch(/^pdfjs-dist \d/);
+  });
+
+  it.skipIf(!showsMemory)('takes its children with it when it is ended', async () => {
+    const slow = join(folder, 'slow.pdf');
+    writeFileSync(slow, windingBombs.find(({ name }) => name === 'forms-in-forms')!.make(1));
+    const parent = spawn(process.execPath, [join(root, 'scripts', 'tables.ts'), slow]);
+    const children = () => readFileSync(`/proc/${parent.pid}/task/${parent.pid}/children`, 'utf8').trim();
+    await vi.waitUntil(children, { timeout: 10_000 });
+    const child = Number(children());
+    parent.kill('SIGTERM');
+    await once(parent, 'exit');
+    await vi.waitUntil(() => !isAlive(child), { timeout: 2000 });
   });
 });

@@ -20,16 +20,23 @@ class UndrawnFont {
   }
 }
 
+export interface OpenOptions {
+  password?: string;
+  /** Whether the bytes may be given away to pdf.js, which empties them; else it gets a copy. Default: false. */
+  giveAway?: boolean;
+}
+
 /** Opens a PDF held in memory. No network, no code from the file, no file access but pdf.js's own character maps. */
-export async function openDocument(bytes: Uint8Array, password?: string): Promise<PDFDocumentProxy> {
+export async function openDocument(bytes: Uint8Array, options: OpenOptions = {}): Promise<PDFDocumentProxy> {
+  if (bytes.byteLength === 0) throw new PdfError('empty');
   if (!looksLikePdf(bytes)) throw new PdfError('not-a-pdf');
   const scope = globalThis as { FontFace?: unknown };
   scope.FontFace ??= UndrawnFont;
   return fromPdfJs(
     getDocument({
-      // pdf.js takes the buffer for itself, so it gets a copy.
-      data: new Uint8Array(bytes),
-      ...(password === undefined ? {} : { password }),
+      // pdf.js takes the whole buffer for itself; a Buffer may share its own with others.
+      data: options.giveAway ? ownedBytes(bytes) : new Uint8Array(bytes),
+      ...(options.password === undefined ? {} : { password: options.password }),
       maxImageSize,
       disableFontFace: false,
       useSystemFonts: false,
@@ -44,6 +51,10 @@ export async function openDocument(bytes: Uint8Array, password?: string): Promis
       ownerDocument: undrawn as never,
     }).promise,
   );
+}
+
+function ownedBytes(bytes: Uint8Array): Uint8Array {
+  return bytes.byteLength === bytes.buffer.byteLength ? new Uint8Array(bytes.buffer) : new Uint8Array(bytes);
 }
 
 /** The signature may stand anywhere in the first kilobyte (ISO 32000-1, annex H, note 13). */

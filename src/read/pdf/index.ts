@@ -1,5 +1,5 @@
 import type { PdfMetadata, PdfPage } from '../../model/pdf.ts';
-import { openDocument, readMetadata } from './document.ts';
+import { type OpenOptions, openDocument, readMetadata } from './document.ts';
 import { fromPdfJs, PdfError } from './errors.ts';
 import { readPage } from './page.ts';
 
@@ -8,10 +8,9 @@ export { asPdfError, PdfError, type PdfErrorCode } from './errors.ts';
 /** Fonts and other shared objects are dropped after so many pages, so that memory stays flat over long files. */
 const pagesBetweenCleanups = 25;
 
-export interface ReadPdfOptions {
+export interface ReadPdfOptions extends OpenOptions {
   /** Pages to read, from 1, in this order; all when absent. */
   pages?: readonly number[];
-  password?: string;
   /** Whether links are read; default: false. It costs pdf.js a second look at the text under each link. */
   links?: boolean;
 }
@@ -29,14 +28,15 @@ export interface PdfSource {
  * for does not exist.
  */
 export async function openPdf(bytes: Uint8Array, options: ReadPdfOptions = {}): Promise<PdfSource> {
-  const document = await openDocument(bytes, options.password);
+  const document = await openDocument(bytes, options);
   const metadata = await readMetadata(document);
   const [labels, layers] = await Promise.all([
     document.getPageLabels().catch(() => null),
     fromPdfJs(document.getOptionalContentConfig()),
   ]);
-  const numbers = options.pages ?? Array.from({ length: document.numPages }, (_, i) => i + 1);
-  const missing = numbers.find((n) => !Number.isInteger(n) || n < 1 || n > document.numPages);
+  // A file may declare any number of pages: they are counted up, not listed.
+  const numbers = options.pages ?? upTo(document.numPages);
+  const missing = options.pages?.find((n) => !Number.isInteger(n) || n < 1 || n > document.numPages);
   if (missing !== undefined) {
     await document.loadingTask.destroy();
     throw new PdfError('no-such-page', `page ${missing} of ${document.numPages}`);
@@ -58,4 +58,8 @@ export async function openPdf(bytes: Uint8Array, options: ReadPdfOptions = {}): 
     }
   }
   return { metadata, pages, close: () => document.loadingTask.destroy() };
+}
+
+function* upTo(last: number): Generator<number> {
+  for (let number = 1; number <= last; number++) yield number;
 }

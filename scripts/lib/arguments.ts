@@ -1,0 +1,119 @@
+import { availableParallelism } from 'node:os';
+import { basename, extname } from 'node:path';
+import { parseArgs } from 'node:util';
+import { endings, type TableFormat, tableWriters } from '../../src/publish/tables/index.ts';
+import type { ReadLimits } from '../../src/read/pdf/child/index.ts';
+
+/** A fault of the user: one sentence, exit code 2. */
+export class UserFault extends Error {}
+
+/** What `npm run tables` is asked to do. */
+export interface TablesCommand {
+  files: string[];
+  format: TableFormat;
+  /** Where the tables are written; printed when absent. */
+  out?: string;
+  /** Where the pages are drawn. */
+  debug?: string;
+  jobs: number;
+  joinPages: boolean;
+  pages?: number[];
+  password?: string;
+  limits: Partial<ReadLimits>;
+}
+
+/** @returns the command; undefined when help is asked for */
+export function readCommand(args: readonly string[]): TablesCommand | undefined {
+  const { values, positionals } = parse(args);
+  if (values.help) return undefined;
+  const format = values.format ?? 'json';
+  if (!Object.hasOwn(tableWriters, format))
+    throw new UserFault(`no such format: ${format}; use json, csv, markdown or html.`);
+  if (positionals.length === 0) throw new UserFault('give one PDF file or more; --help lists the options.');
+  if (positionals.length > 1 && values.out === undefined)
+    throw new UserFault('give --out with more than one file: each gets a file of its own there.');
+  const debug = values.out ?? 'debug';
+  const command: TablesCommand = {
+    files: positionals,
+    format: format as TableFormat,
+    ...(values.out === undefined ? {} : { out: values.out }),
+    ...(values.debug ? { debug } : {}),
+    jobs: positive(values.jobs, '--jobs') ?? availableParallelism(),
+    joinPages: !values['no-join'],
+    ...(values.pages === undefined ? {} : { pages: pageNumbers(values.pages) }),
+    ...(values.password === undefined ? {} : { password: values.password }),
+    limits: limitsOf(values),
+  };
+  refuseSameNames(command);
+  return command;
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        pages: { type: 'string' },
+        format: { type: 'string' },
+        out: { type: 'string' },
+        jobs: { type: 'string' },
+        password: { type: 'string' },
+        time: { type: 'string' },
+        memory: { type: 'string' },
+        'no-join': { type: 'boolean' },
+        debug: { type: 'boolean' },
+        help: { type: 'boolean' },
+      },
+    });
+  } catch (fault) {
+    throw new UserFault(fault instanceof Error ? fault.message : String(fault));
+  }
+}
+
+function limitsOf({ time, memory }: { time?: string; memory?: string }): Partial<ReadLimits> {
+  const seconds = positive(time, '--time');
+  const megabytes = positive(memory, '--memory');
+  return {
+    ...(seconds === undefined ? {} : { time: seconds * 1000, timeInAll: Math.max(seconds * 1000, 600_000) }),
+    ...(megabytes === undefined ? {} : { memory: megabytes * 2 ** 20 }),
+  };
+}
+
+function positive(text: string | undefined, flag: string): number | undefined {
+  if (text === undefined) return undefined;
+  if (!/^[1-9]\d{0,6}$/.test(text)) throw new UserFault(`${flag} ${text}: write a whole number from 1.`);
+  return Number(text);
+}
+
+/** "2-5,8" → [2, 3, 4, 5, 8] */
+function pageNumbers(text: string): number[] {
+  return text.split(',').flatMap((part) => {
+    const match = /^(\d{1,6})(?:-(\d{1,6}))?$/.exec(part.trim());
+    const from = Number(match?.[1]);
+    const to = Number(match?.[2] ?? match?.[1]);
+    if (!match || from < 1 || to < from) throw new UserFault(`--pages ${text}: write pages like 2-5,8.`);
+    return Array.from({ length: to - from + 1 }, (_, i) => from + i);
+  });
+}
+
+/** The name of the file that a PDF's tables are written to. */
+export function outputName(file: string, format: TableFormat): string {
+  return `${stem(file)}.${endings[format]}`;
+}
+
+/** The name of a PDF without its ending. */
+export function stem(file: string): string {
+  return /^\.pdf$/i.test(extname(file)) ? basename(file, extname(file)) : basename(file);
+}
+
+/** Two files of one name would overwrite each other; some systems do not tell small letters from large. */
+function refuseSameNames({ files, format }: TablesCommand): void {
+  const seen = new Map<string, string>();
+  for (const file of files) {
+    const name = outputName(file, format);
+    const other = seen.get(name.toLowerCase());
+    if (other !== undefined) throw new UserFault(`${other} and ${file} would both be written to ${name}.`);
+    seen.set(name.toLowerCase(), file);
+  }
+}

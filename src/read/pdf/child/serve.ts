@@ -1,0 +1,70 @@
+import { readFileSync, readSync, writeSync } from 'node:fs';
+import { PdfError } from '../errors.ts';
+import { answerPipe, type Frame } from './frames.ts';
+import { settle } from './settle.ts';
+import { watchMemory } from './watchMemory.ts';
+
+/** Does what was asked with the bytes of the file; `pageDone` hands a page on and shows that work goes on. */
+export type Work = (
+  bytes: Uint8Array,
+  request: unknown,
+  pageDone: (page?: unknown) => void,
+) => Promise<unknown>;
+
+/** The child's side: reads the request and the file, does the work, and says one result or one error. */
+export async function serve(work: Work): Promise<void> {
+  withoutNetwork();
+  const request = JSON.parse(readLine(answerPipe));
+  watchMemory();
+  try {
+    const bytes = readFileSync(0);
+    const result = await settle(() => work(bytes, request, (page) => say({ kind: 'page', page })));
+    say({ kind: 'result', result });
+  } catch (fault) {
+    say(errorFrame(fault));
+  }
+  process.exit(0);
+}
+
+function errorFrame(fault: unknown): Frame {
+  if (fault instanceof PdfError)
+    return { kind: 'error', code: fault.code, ...(fault.detail ? { detail: fault.detail } : {}) };
+  const detail = fault instanceof Error ? `${fault.name}: ${fault.message}` : String(fault);
+  return { kind: 'error', code: 'reader-failed', detail };
+}
+
+/** Node's permissions of today do not cover the network. Nothing here asks for it, and nothing shall. */
+function withoutNetwork(): void {
+  for (const name of ['fetch', 'WebSocket', 'EventSource', 'XMLHttpRequest'])
+    Reflect.deleteProperty(globalThis, name);
+}
+
+/** Reads up to the first line end, and not a byte more than was sent. */
+function readLine(pipe: number): string {
+  const pieces: Buffer[] = [];
+  for (;;) {
+    const piece = Buffer.alloc(4096);
+    const count = patiently(() => readSync(pipe, piece));
+    pieces.push(piece.subarray(0, count));
+    if (count === 0 || piece[count - 1] === lineEnd) return Buffer.concat(pieces).toString('utf8');
+  }
+}
+
+const lineEnd = 10;
+
+function say(frame: Frame): void {
+  const bytes = Buffer.from(`${JSON.stringify(frame)}\n`);
+  for (let at = 0; at < bytes.length; ) at += patiently(() => writeSync(answerPipe, bytes, at));
+}
+
+/** A pipe that is full, or not filled yet, says so at once on some systems: it is asked again. */
+function patiently(step: () => number): number {
+  for (;;) {
+    try {
+      return step();
+    } catch (fault) {
+      if ((fault as NodeJS.ErrnoException).code !== 'EAGAIN') throw fault;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1);
+    }
+  }
+}
