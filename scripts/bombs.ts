@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { inParallel, type ReadUsage } from '../src/read/pdf/child/index.ts';
 import { PdfError } from '../src/read/pdf/index.ts';
-import { readTablesInChild } from '../src/tablesInChild.ts';
+import { readTablesInChild } from '../src/tables-in-child.ts';
 import { inflatingBombs, windingBombs } from './lib/bombs.ts';
 
 const help = `Makes files that ask for far more than they are, reads each, and prints what became of it.

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { debugSvg, tableWriters } from '../src/publish/tables/index.ts';
 import { inParallel } from '../src/read/pdf/child/index.ts';
 import { PdfError } from '../src/read/pdf/index.ts';
-import { type ReadTablesInChildOptions, readTablesInChild } from '../src/tablesInChild.ts';
+import { type ReadTablesInChildOptions, readTablesInChild } from '../src/tables-in-child.ts';
 import { outputName, readCommand, stem, type TablesCommand, UserFault } from './lib/arguments.ts';
 
 const help = `Finds the tables of PDFs. Each file is read in a process of its own, with limits on time and memory.

@@ -1,6 +1,6 @@
 import { serve } from './read/pdf/child/index.ts';
 import { type ReadTablesOptions, readTables } from './tables.ts';
-import type { TablesRequest } from './tablesInChild.ts';
+import type { TablesRequest } from './tables-in-child.ts';
 
 /** What runs in the child of `readTablesInChild`. */
 await serve((bytes, request, pageDone) => {

@@ -55,12 +55,17 @@ function listOf(items: readonly ListItem[], ordered: boolean, options: EditionOp
     ordered: ordered && !Number.isNaN(first),
     ...(ordered && !Number.isNaN(first) ? { start: first } : {}),
     spread: false,
-    children: items.map(({ children }) => ({
+    children: items.map(({ marker, children }) => ({
       type: 'listItem',
       spread: false,
-      children: [{ type: 'paragraph', children: inline(children, options) }],
+      children: [{ type: 'paragraph', children: [...letterOf(marker), ...inline(children, options)] }],
     })),
   };
+}
+
+/** Markdown counts in numbers only: a letter that the prose may refer to (`a)`) stays as text. */
+function letterOf(marker: Text | null): PhrasingContent[] {
+  return marker && /\p{L}/u.test(marker.value) ? [{ type: 'text', value: `${marker.value} ` }] : [];
 }
 
 function inline(leaves: readonly Text[], { textOf }: EditionOptions): PhrasingContent[] {
@@ -88,10 +93,11 @@ function tableOf(table: Table, options: EditionOptions): RootContent[] {
   ];
 }
 
-/** The columns' printed headers; where the report prints none, their names. */
+/** The columns' labels as the pages print them; where they print none, their names. */
 function headerRow(plan: TablePlan | undefined): TableRow {
-  const columns = plan?.columns.map(({ header, columnId }) => header || columnId) ?? [];
-  return cellsOf([plan?.rowHeader || 'row', ...columns].map((value) => [{ type: 'text', value }]));
+  const columns = plan?.columns.map(({ header, printed, columnId }) => (printed ?? header) || columnId) ?? [];
+  const names = (plan?.printedRowHeader ?? plan?.rowHeader) || 'row';
+  return cellsOf([names, ...columns].map((value) => [{ type: 'text', value }]));
 }
 
 const cellsOf = (cells: PhrasingContent[][]): TableRow => ({

@@ -3,13 +3,13 @@ import type { FoundTable, TableDecision } from '../../model/table.ts';
 import { type DraftTable, toFoundTable } from './build.ts';
 import { attachCaptions } from './captions.ts';
 import { type Habits, habitsOf } from './chunks.ts';
-import { taggedTables } from './fromTags.ts';
+import { taggedTables } from './from-tags.ts';
 import { linesOf } from './lines.ts';
 import { noneOff, type Switches } from './rules.ts';
 import { joinRulings } from './rulings.ts';
 import { latticeTables, streamTables, wordsOutside } from './search.ts';
 
-export { joinPages, type PageEdges, pageEdges } from './joinPages.ts';
+export { joinPages, type PageEdges, pageEdges } from './join-pages.ts';
 export { type RuleName, rules, type Switches } from './rules.ts';
 
 export interface FindTablesOptions {

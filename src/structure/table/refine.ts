@@ -9,7 +9,7 @@ import { linesOf } from './lines.ts';
 import { columnFacts, logicalRows, type TextRow } from './rows.ts';
 import type { Switches } from './rules.ts';
 import { gapAtColumn } from './settle.ts';
-import { rowGap, usualStep } from './textRegions.ts';
+import { rowGap, usualStep } from './text-regions.ts';
 
 /** Inner margin of a ruled cell on both sides together, ems. */
 const cellPadding = 0.8;

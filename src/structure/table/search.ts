@@ -3,22 +3,22 @@ import type { Bbox, Ruling, Word } from '../../model/pdf.ts';
 import type { FoundTable } from '../../model/table.ts';
 import { type DraftTable, withoutBlankLines } from './build.ts';
 import { chunksOf, type Habits } from './chunks.ts';
-import { fillGrid } from './fromLattice.ts';
-import { draftFromText } from './fromText.ts';
+import { fillGrid } from './from-lattice.ts';
+import { draftFromText } from './from-text.ts';
 import { growRegion } from './grow.ts';
 import { notAGrid, notATable, onlyAFrame } from './judge.ts';
-import { notAStreamTable } from './judgeStream.ts';
+import { notAStreamTable } from './judge-stream.ts';
 import { findGrids, type Grid } from './lattice.ts';
 import { linesOf } from './lines.ts';
-import { onlyAHeader } from './openBelow.ts';
+import { onlyAHeader } from './open-below.ts';
 import { findProse } from './prose.ts';
 import { refineGrid } from './refine.ts';
 import { openRegions, type Region, ruledRegions } from './regions.ts';
 import type { Switches } from './rules.ts';
 import { type ChunkLine, draftFromLines } from './stream.ts';
-import { textRegions } from './textRegions.ts';
+import { textRegions } from './text-regions.ts';
 import { trimCaptions } from './trim.ts';
-import { turnedNames, withTurnedHeader } from './turnedHeader.ts';
+import { turnedNames, withTurnedHeader } from './turned-header.ts';
 
 /** A part of a page that was looked at and is no table. */
 export interface Rejected {

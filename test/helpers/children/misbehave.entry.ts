@@ -47,7 +47,10 @@ function whatItGets(): string[] {
   const tries: Record<string, () => unknown> = {
     'read a file': () => readFileSync('/etc/hostname'),
     'start a process': () => process.getBuiltinModule('child_process').spawnSync('true'),
-    'write a file': () => process.getBuiltinModule('fs').writeFileSync('/tmp/herkomst-should-not-be', ''),
+    'write a file': () =>
+      process
+        .getBuiltinModule('fs')
+        .writeFileSync(`${process.getBuiltinModule('os').tmpdir()}/herkomst-should-not-be`, ''),
     'start a thread': () => new (process.getBuiltinModule('worker_threads').Worker)('', { eval: true }),
     'run code from text': () => new Function('return 1')(),
     'see the environment': () => {

@@ -4,7 +4,7 @@ import type { ReadPdfOptions } from '../index.ts';
 import type { PdfInput } from './input.ts';
 import { type ChildOptions, runChild } from './run.ts';
 
-export { inParallel } from './inParallel.ts';
+export { inParallel } from './in-parallel.ts';
 export type { PdfInput } from './input.ts';
 export { defaultLimits, type ReadLimits } from './limits.ts';
 export { type ChildCall, type ChildOptions, type ReadUsage, runChild } from './run.ts';
@@ -31,7 +31,7 @@ export async function readPdfInChild(
   const { limits, onUsage, ...request } = options;
   const pages: PdfPage[] = [];
   const result = (await runChild({
-    entry: new URL('./readPdf.entry.ts', import.meta.url),
+    entry: new URL('./read-pdf.entry.ts', import.meta.url),
     input,
     request,
     ...(limits ? { limits } : {}),

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { ReadLimits } from './limits.ts';
 import { type ChildMay, childFlags } from './permissions.ts';
-import { memoryVariable } from './watchMemory.ts';
+import { memoryVariable } from './watch-memory.ts';
 
 const living = new Set<ChildProcess>();
 process.on('exit', () => {

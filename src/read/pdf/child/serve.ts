@@ -2,7 +2,7 @@ import { readFileSync, readSync, writeSync } from 'node:fs';
 import { PdfError } from '../errors.ts';
 import { answerPipe, type Frame } from './frames.ts';
 import { settle } from './settle.ts';
-import { watchMemory } from './watchMemory.ts';
+import { watchMemory } from './watch-memory.ts';
 
 /** Does what was asked with the bytes of the file; `pageDone` hands a page on and shows that work goes on. */
 export type Work = (

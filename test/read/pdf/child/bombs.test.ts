@@ -4,7 +4,7 @@ import { inflatingBombs, windingBombs } from '../../../../scripts/lib/bombs.ts';
 import { deflated } from '../../../../scripts/lib/deflated.ts';
 import { inParallel, type ReadUsage } from '../../../../src/read/pdf/child/index.ts';
 import { PdfError } from '../../../../src/read/pdf/index.ts';
-import { readTablesInChild } from '../../../../src/tablesInChild.ts';
+import { readTablesInChild } from '../../../../src/tables-in-child.ts';
 import { isAlive } from '../../../helpers/temporary.ts';
 
 const gigabyte = 2 ** 30;

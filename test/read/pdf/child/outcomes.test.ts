@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readPdfInChild } from '../../../../src/read/pdf/child/index.ts';
 import { readTables } from '../../../../src/tables.ts';
-import { readTablesInChild } from '../../../../src/tablesInChild.ts';
+import { readTablesInChild } from '../../../../src/tables-in-child.ts';
 import { protectedPdf } from '../../../helpers/encrypt.ts';
 import { text, writePdf } from '../../../helpers/pdf.ts';
 import { isAlive, temporaryFolder } from '../../../helpers/temporary.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { errorOf } from '../../../../src/read/pdf/child/ending.ts';
 import { Lines } from '../../../../src/read/pdf/child/frames.ts';
-import { inParallel } from '../../../../src/read/pdf/child/inParallel.ts';
+import { inParallel } from '../../../../src/read/pdf/child/in-parallel.ts';
 import { deadline, defaultLimits } from '../../../../src/read/pdf/child/limits.ts';
 import { parseStatus } from '../../../../src/read/pdf/child/memory.ts';
 import { PdfError } from '../../../../src/read/pdf/index.ts';

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type ReadUsage, runChild } from '../../../../src/read/pdf/child/index.ts';
@@ -49,6 +50,6 @@ describe.concurrent('a child process that', { timeout: 20_000 }, () => {
 
   it('asks for files, processes, threads, code or the environment gets none', async () => {
     expect(await misbehave('asks for what it may not have')).toEqual([]);
-    expect(existsSync('/tmp/herkomst-should-not-be')).toBe(false);
+    expect(existsSync(join(tmpdir(), 'herkomst-should-not-be'))).toBe(false);
   });
 });

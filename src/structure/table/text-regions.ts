@@ -3,7 +3,7 @@ import type { Bbox, Ruling } from '../../model/pdf.ts';
 import type { FoundTable } from '../../model/table.ts';
 import { type Chunk, isFigure } from './chunks.ts';
 import type { Column } from './columns.ts';
-import { bullet } from './judgeStream.ts';
+import { bullet } from './judge-stream.ts';
 import type { ChunkLine } from './stream.ts';
 
 /** Left edges of one column's lines differ by less than this, ems. */

@@ -3,11 +3,11 @@ import { isStacked, isStackedText } from './bands.ts';
 import type { DraftCell, DraftTable } from './build.ts';
 import { type Chunk, isFigure, toChunk } from './chunks.ts';
 import type { Column } from './columns.ts';
-import { listOrForm } from './judgeStream.ts';
+import { listOrForm } from './judge-stream.ts';
 import { joinWords } from './lines.ts';
 import { columnFacts, logicalRows, type TextRow } from './rows.ts';
 import type { ChunkLine } from './stream.ts';
-import { has, phrasesIn, type TextRegion } from './textRegions.ts';
+import { has, phrasesIn, type TextRegion } from './text-regions.ts';
 
 /** Share of rows whose first line stands in several columns: rows of a table begin level. */
 const levelRows = 0.6;
