@@ -117,7 +117,7 @@ export const TABLES: readonly TablePlan[] = [
         starts: /^(Thuis|Cursusruimte|Online|Bij de|Op |In een|\d dagdelen)/,
         blank: 'never',
       },
-      { columnId: 'provider', header: 'Uitvoerder', width: 33, starts: /^\p{Lu}/u, blank: 'never' },
+      { columnId: 'provider', header: 'Uitvoerder', width: 33, starts: /^\p{Lu}(?!\S*\. )/u, blank: 'never' },
     ],
   },
   {
@@ -266,6 +266,7 @@ export const TABLES: readonly TablePlan[] = [
         columnId: 'results',
         header: 'Resultaten/indicaties voor preventie c.q. afname kindermishandeling',
         width: 76,
+        cell: /^(?!N ?=|RCT\b)/,
         blank: 'never',
       },
     ],
