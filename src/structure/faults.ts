@@ -43,8 +43,10 @@ const RULES: readonly ((row: Row) => Fault[])[] = [
   resumesOddly,
   breaksEarly,
   goesOnAfterWhole,
-  endsInWholeOfNeighbour,
+  holdsWholeOfNeighbour,
   repeatsYears,
+  beginsWithOtherYear,
+  blankBesideBlankLine,
 ];
 
 /** The faults of a row as read, at most one for each of its lines. */
@@ -229,15 +231,39 @@ function goesOnAfterWhole({ pieces, lines, columns }: Row): Fault[] {
   });
 }
 
-/** A line that is a whole answer of the next column does not end a text. */
-function endsInWholeOfNeighbour({ cells, lines, columns }: Row): Fault[] {
+/** A line that is a whole answer of the next column is no line of a longer text. */
+function holdsWholeOfNeighbour({ cells, lines, columns }: Row): Fault[] {
   return cells.flatMap(({ pieces }, c) => {
-    const last = pieces.at(-1);
-    const text = last && pieces.length > 1 ? textOf(last, lines) : '';
     const other = columns[c + 1];
-    return last && other?.whole?.test(text)
-      ? [{ line: last.line, found: `a whole answer of column ${other.columnId} in its neighbour` }]
-      : [];
+    const found = `a whole answer of column ${other?.columnId} in its neighbour`;
+    const odd = pieces.filter((piece) => other?.whole?.test(textOf(piece, lines)));
+    return pieces.length > 1 ? odd.map(({ line }) => ({ line, found })) : [];
+  });
+}
+
+/** Cells that begin with a year that heads their first part begin with the same. */
+function beginsWithOtherYear({ cells }: Row): Fault[] {
+  const begins = cells.flatMap(({ text, line }) => {
+    const year = /^(19|20)\d\d(?=:)/.exec(text)?.[0];
+    return year ? [{ year, line }] : [];
+  });
+  const other = begins.find(({ year }) => year !== begins[0]?.year);
+  return other
+    ? [{ line: other.line, found: 'a text that begins with another year than its neighbour' }]
+    : [];
+}
+
+/** A blank cell beside one that goes on over a blank line may be what stands before or after that line. */
+function blankBesideBlankLine({ cells, lines }: Row): Fault[] {
+  return cells.flatMap(({ pieces, column }, c) => {
+    const neighbours = [cells[c - 1], cells[c + 1]];
+    if (!neighbours.some((cell) => cell?.text === '')) return [];
+    const over = pieces.find(({ line }, i) => {
+      const before = pieces[i - 1];
+      return before?.line === line - 1 && lines[line]?.gap === 'blank';
+    });
+    const found = `a blank line within a text of column ${column.columnId} beside a blank cell`;
+    return over ? [{ line: over.line, found }] : [];
   });
 }
 

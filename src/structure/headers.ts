@@ -83,10 +83,12 @@ function printedLength(lines: readonly Line[], at: number, to: number, expected:
 const standsApart = (lines: readonly Line[], below: number, to: number): boolean =>
   below >= to || isBlank(lines[below]) || /^ \S/.test(lines[below]?.text ?? '');
 
-/** Does a page begin with the header and more on its last line? */
+/** Does a page begin with the header and more on its line, or a line end with the whole header? */
 function runsOn(lines: readonly Line[], at: number, expected: string): boolean {
   const { text } = lines[at] ?? { text: '' };
-  return atTop(lines, at) && letters(text).length > expected.length && letters(text).startsWith(expected);
+  const printed = letters(text);
+  if (printed.length <= expected.length) return false;
+  return (atTop(lines, at) && printed.startsWith(expected)) || printed.endsWith(expected);
 }
 
 /** Share of the header's letters that a line may print otherwise and still be taken for it. */

@@ -24,7 +24,7 @@ export const TABLES: readonly TablePlan[] = [
         header: 'Werkt met',
         width: 17,
         starts: /^(Gezinnen|Ouder\(?s?\)?|Moeders?|Opvoeders|Leerkrachten|Kind)\b/,
-        cell: /^\D+$/,
+        cell: /^(?!.*\bPrenataal)\D+$/,
         blank: 'never',
       },
       {
