@@ -45,26 +45,33 @@ export function passagesWith(dataset: Dataset, sourceId: string, quote: string):
 
 const placeKey = (sourceId: string, line: number) => `${sourceId} ${line}`;
 
-/** The prose on each line of the sources. */
-const proseByLine = onceFor(({ source_lines }) =>
-  Map.groupBy(
-    source_lines.filter(({ kind }) => kind === 'passage' || kind === 'footnote'),
-    ({ source_id, line }) => placeKey(source_id, line),
-  ),
-);
+/** The prose on each line of the sources, squeezed. */
+const proseByLine = onceFor(({ source_lines }) => {
+  const byLine = new Map<string, string>();
+  for (const { kind, source_id, line, text } of source_lines) {
+    if (kind !== 'passage' && kind !== 'footnote') continue;
+    const key = placeKey(source_id, line);
+    byLine.set(key, (byLine.get(key) ?? '') + squeezed(text ?? ''));
+  }
+  return byLine;
+});
 
 /** The source lines on which the quote stands within its passage. */
 export function placeOf(dataset: Dataset, passage: Row<'passages'>, quote: string): Place {
   const { source_id, line_start, line_end } = passage;
-  const pieces = Array.from({ length: line_end - line_start + 1 }, (_, i) => line_start + i)
-    .flatMap((line) => proseByLine(dataset).get(placeKey(source_id, line)) ?? [])
-    .map(({ line, text }) => ({ line, text: squeezed(text ?? '') }));
-  const from = pieces
-    .map(({ text }) => text)
-    .join('')
-    .indexOf(squeezed(quote));
+  const prose = proseByLine(dataset);
+  const texts = Array.from(
+    { length: line_end - line_start + 1 },
+    (_, i) => prose.get(placeKey(source_id, line_start + i)) ?? '',
+  );
+  const wanted = squeezed(quote);
+  const from = texts.join('').indexOf(wanted);
   if (from < 0) return { line_start, line_end };
-  const lines = pieces.flatMap(({ line, text }) => new Array<number>(text.length).fill(line));
-  const last = from + squeezed(quote).length - 1;
-  return { line_start: lines[from] ?? line_start, line_end: lines[last] ?? line_end };
+  let end = 0;
+  const ends = texts.map((text) => {
+    end += text.length;
+    return end;
+  });
+  const lineAt = (index: number) => line_start + ends.findIndex((one) => one > index);
+  return { line_start: lineAt(from), line_end: lineAt(from + wanted.length - 1) };
 }

@@ -6,6 +6,7 @@ import { characterRule } from './characters.ts';
 import { bulletRule, headerRule, orderRule } from './layout.ts';
 import { nameRule } from './names.ts';
 import { blankCellRule, oddAnswerRule } from './odd-cells.ts';
+import { referenceRule } from './references.ts';
 
 /** What is looked for in every report. */
 export const GENERAL_RULES: readonly FindingRule[] = [
@@ -19,4 +20,5 @@ export const GENERAL_RULES: readonly FindingRule[] = [
   bulletRule,
   oddAnswerRule,
   blankCellRule,
+  referenceRule,
 ];

@@ -1,16 +1,18 @@
 import type { FindingDraft, FindingRule } from '../../model/check.ts';
-import type { Row } from '../../records/index.ts';
+import type { Dataset, Row } from '../../records/index.ts';
 
 type Name = Row<'intervention_names'>;
 
 /** What is the same in `Home-Start`, `Home Start` and `Homestart`. */
 const letters = (name: string) => name.toLowerCase().replace(/[^\p{L}\d]/gu, '');
 
-function draftOf(names: readonly Name[]): FindingDraft | null {
+function draftOf({ interventions }: Dataset, names: readonly Name[]): FindingDraft | null {
   const forms = [...Map.groupBy(names, ({ name }) => name)].sort(([, a], [, b]) => b.length - a.length);
   const [usual] = forms;
   const [rarest] = forms.at(-1)?.[1] ?? [];
   if (!usual || !rarest || forms.length < 2) return null;
+  const published =
+    interventions.find(({ intervention_id }) => intervention_id === rarest.intervention_id)?.name ?? usual[0];
   const shown = forms.map(([form, all]) => `${form} (${all.length}×)`).join(', ');
   return {
     key: rarest.intervention_id,
@@ -19,9 +21,9 @@ function draftOf(names: readonly Name[]): FindingDraft | null {
     line_start: rarest.line,
     line_end: rarest.line,
     reported: shown,
-    computed: usual[0],
-    message_nl: `De naam staat er op ${forms.length} manieren: ${shown}.`,
-    message_en: `The name is written in ${forms.length} ways: ${shown}.`,
+    computed: published,
+    message_nl: `De naam staat er op ${forms.length} manieren: ${shown}. In deze gegevens: ${published}.`,
+    message_en: `The name is written in ${forms.length} ways: ${shown}. In these data: ${published}.`,
   };
 }
 
@@ -34,12 +36,12 @@ const sloppy = (names: readonly Name[]) => {
 export const nameRule: FindingRule = {
   name: 'name-variant',
   description: 'An intervention whose name a report writes in several ways, short and long names among them.',
-  find: ({ sources, intervention_names }) =>
-    sources.flatMap(({ source_id }) => {
-      const own = intervention_names.filter((name) => name.source_id === source_id);
+  find: (dataset) =>
+    dataset.sources.flatMap(({ source_id }) => {
+      const own = dataset.intervention_names.filter((name) => name.source_id === source_id);
       const groups = [...Map.groupBy(own, ({ intervention_id }) => intervention_id).values()];
       return groups.flatMap((names) => {
-        const draft = draftOf(names);
+        const draft = draftOf(dataset, names);
         if (!draft) return [];
         const spelling = sloppy(names)
           ? { nl: ' Ook de schrijfwijze verschilt.', en: ' The spelling differs too.' }

@@ -4,8 +4,11 @@ import { type Unit, unitsOf } from './units.ts';
 
 /** Characters shown from the bracket on, or up to it. */
 const SHOWN = 60;
+const BRACKET = /[()[\]]/;
 /** `a)` and `1)` number an item. */
 const ITEM = /(?:^|[\s(])\p{L}?\d{0,2}$/u;
+/** Characters before a bracket that can be the item’s number, and the one before them. */
+const ITEM_LENGTH = 4;
 
 interface Lone {
   index: number;
@@ -14,12 +17,14 @@ interface Lone {
 
 /** The brackets of a text without a partner. */
 export function loneBrackets(text: string): Lone[] {
+  if (!BRACKET.test(text)) return [];
   const open: number[] = [];
   const closing: Lone[] = [];
   for (const { 0: bracket, index } of text.matchAll(/[()[\]]/g)) {
     if (bracket === '(' || bracket === '[') open.push(index);
     else if (open.length > 0) open.pop();
-    else if (!ITEM.test(text.slice(0, index))) closing.push({ index, opens: false });
+    else if (!ITEM.test(text.slice(Math.max(0, index - ITEM_LENGTH), index)))
+      closing.push({ index, opens: false });
   }
   return [...closing, ...open.map((index) => ({ index, opens: true }))].sort((a, b) => a.index - b.index);
 }

@@ -36,6 +36,18 @@ describe('The municipal report’s prose', () => {
     expect(effective.map((id) => claim(id)?.verdict)).toEqual(Array(4).fill('disagrees'));
   });
 
+  test('is confirmed where another part of the report says so too', () => {
+    const twice = ['den-haag-opvoedingscanon-money', 'eindhoven-money-bundled', 'amsterdam-report-expected'];
+    expect(twice.map((id) => claim(id)?.verdict)).toEqual(Array(3).fill('agrees'));
+  });
+
+  test('is checked in its conclusions on the execution', () => {
+    expect(claim('triple-p-and-coaches')).toMatchObject({
+      verdict: 'agrees',
+      computed: 'Triple P: amsterdam; gezinscoaches: den-haag, almere, eindhoven, tilburg',
+    });
+  });
+
   test('is left open where Bijlage 1 has no information, and on amounts of money', () => {
     expect([claim('tilburg-social-skills')?.verdict, claim('budget')?.verdict]).toEqual(
       Array(2).fill('uncheckable'),

@@ -34,6 +34,24 @@ describe('The inventory’s prose', () => {
     expect(verdicts('goal-shared-care', 'broad-target-groups')).toEqual(['disagrees', 'disagrees']);
   });
 
+  test('is contradicted where a contra-indication is not that of all it names', () => {
+    expect(verdicts('contraindication-domestic-violence', 'contraindication-child-abuse')).toEqual([
+      'disagrees',
+      'disagrees',
+    ]);
+  });
+
+  test('lists the columns of the tables that it introduces', () => {
+    expect(verdicts('characteristics-listed', 'techniques-listed', 'focuses-listed')).toEqual(
+      Array(3).fill('agrees'),
+    );
+  });
+
+  test('does not count a municipality that should pay and does not', () => {
+    const pays = claims.find(({ claim_id }) => claim_id.endsWith('/municipality-pays'));
+    expect(pays?.computed).toMatch(/^14 \(all but .*kopopouders-online, ouder-baby-interventie/);
+  });
+
   test('is left open where the tables are silent', () => {
     expect(
       verdicts('kopopouders-risk-of-abuse', 'contraindication-attachment', 'recognised-interventions'),

@@ -4,6 +4,36 @@ import { fact, municipalities, notInTables, number } from './computations.ts';
 /** Inleiding, Kwalitatieve opbrengst, Kwantitatieve opbrengst. */
 export const AGREEMENT: readonly Claim[] = [
   {
+    id: 'municipalities-named',
+    quote: 'de steden Almere, Amsterdam, Den Haag, Eindhoven, Rotterdam, Tilburg en Utrecht',
+    stated: ['Almere', 'Amsterdam', 'Den Haag', 'Eindhoven', 'Rotterdam', 'Tilburg', 'Utrecht'],
+    compute: (dataset, stated) => {
+      const names = dataset.municipalities.map(({ name }) => name).toSorted();
+      const computed = names.join(', ');
+      return {
+        holds: Array.isArray(stated) && computed === stated.join(', '),
+        computed,
+        evidence: 'municipalities.name',
+      };
+    },
+  },
+  {
+    id: 'years-of-the-money',
+    quote: 'verdeeld over de jaren 2006, 2007 en 2008',
+    stated: '2006 to 2008',
+    compute: ({ agreement_facts }) => {
+      const [from, to] = ['period_start', 'period_end'].map(
+        (name) => agreement_facts.find(({ fact: one }) => one === name)?.date?.slice(0, 4) ?? 'not given',
+      );
+      return {
+        holds: from === '2006' && to === '2008',
+        computed: `${from} to ${to}`,
+        evidence: 'agreement_facts/period_start.date, agreement_facts/period_end.date',
+      };
+    },
+    reason: { en: 'The years of the agreement; the tables give no amounts.' },
+  },
+  {
     id: 'seven-municipalities',
     quote: 'De zeven hiervoor genoemde gemeenten',
     stated: 7,
@@ -60,8 +90,17 @@ export const AGREEMENT: readonly Claim[] = [
       return {
         holds: planned === stated,
         computed: `${planned} municipalities with a planned total`,
-        evidence: 'municipal_reach.families',
+        evidence: 'municipal_reach.families, severity = total, measure = planned, given',
       };
+    },
+  },
+  {
+    id: 'about-ten-smaller-municipalities',
+    quote: 'Een tiental middelgrote of kleinere gemeenten is betrokken',
+    stated: 'about ten',
+    compute: (dataset) => {
+      const { value, evidence } = fact('small_municipalities')(dataset);
+      return { holds: value === 10, computed: String(value), evidence };
     },
   },
   {

@@ -43,7 +43,7 @@ const reached =
     return {
       holds: found.every(test),
       computed: found.map((one) => `${one.severity}: ${one.realised} of ${one.planned}`).join('; '),
-      evidence: `municipal_reach/${municipality}`,
+      evidence: `municipal_reach.families of ${municipality}, ${severities.join(', ')}, planned and realised`,
     };
   };
 
@@ -61,7 +61,7 @@ export const mostly =
     return {
       holds: sum(severities) * 2 > sum(LIGHT_TO_HEAVY),
       computed: `${sum(severities)} of ${sum(LIGHT_TO_HEAVY)} families`,
-      evidence: `municipal_reach/${municipality}`,
+      evidence: `municipal_reach.families of ${municipality}, realised: ${severities.join(', ')} of ${LIGHT_TO_HEAVY.join(', ')}`,
     };
   };
 
@@ -148,10 +148,11 @@ export const effective =
     };
   };
 
+const NOT_RECOGNISED: readonly Offer['dei_code'][] = [...SILENT, 'in_preparation', 'below_threshold'];
+
 /** Lines of Bijlage 1 with a status in the database, among all. */
 export const recognised = ({ municipal_offers }: Dataset) => {
-  const not: readonly Offer['dei_code'][] = [...SILENT, 'in_preparation', 'below_threshold'];
-  const known = municipal_offers.filter(({ dei_code }) => !not.includes(dei_code));
+  const known = municipal_offers.filter(({ dei_code }) => !NOT_RECOGNISED.includes(dei_code));
   return { known: known.length, all: municipal_offers.length };
 };
 
@@ -161,9 +162,40 @@ export const fewRecognised: Compute = (dataset) => {
   return {
     holds: known * 2 < all,
     computed: `${known} of ${all} lines of Bijlage 1`,
-    evidence: 'municipal_offers.dei_code',
+    evidence: `municipal_offers.dei_code not ${NOT_RECOGNISED.map((code) => code ?? 'blank').join(', ')}`,
   };
 };
+
+/** Another passage of the report says so too; where none does, one cannot tell. */
+export const saidElsewhere =
+  (words: RegExp): Compute =>
+  ({ passages }) => {
+    const passage = passages.find(({ text }) => words.test(text));
+    if (!passage) return { holds: null, computed: null, evidence: null, reason: { en: 'Said here only.' } };
+    return {
+      holds: true,
+      computed: `“${words.exec(passage.text)?.[0]}”`,
+      evidence: passage.passage_id,
+      reason: { en: 'The tables do not say so; another part of the report does.' },
+    };
+  };
+
+/** Municipalities with a line of Bijlage 1 of each of the names. */
+export const offeredSomewhere =
+  (names: Readonly<Record<string, RegExp>>): Compute =>
+  ({ municipal_offers }) => {
+    const places = Object.entries(names).map(([name, words]) => {
+      const lines = municipal_offers.filter((line) => words.test(line.name));
+      return { name, places: [...new Set(lines.map(({ municipality_id }) => municipality_id))] };
+    });
+    return {
+      holds: places.every((one) => one.places.length > 0),
+      computed: places.map((one) => `${one.name}: ${one.places.join(', ') || 'none'}`).join('; '),
+      evidence: `municipal_offers.name matching ${Object.values(names)
+        .map(({ source }) => source)
+        .join(' or ')}`,
+    };
+  };
 
 /** How many of the passages below a heading are list items, or contain the words. */
 export const listed =

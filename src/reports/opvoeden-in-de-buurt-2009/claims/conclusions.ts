@@ -1,6 +1,14 @@
 import type { Claim } from '../../../model/check.ts';
 import type { Dataset } from '../../../records/index.ts';
-import { fewRecognised, listed, municipalities, notInTables, number } from './computations.ts';
+import {
+  fewRecognised,
+  listed,
+  municipalities,
+  notInTables,
+  number,
+  offeredSomewhere,
+  saidElsewhere,
+} from './computations.ts';
 
 const realisedBy =
   (severity: 'total' | 'heavy') =>
@@ -8,6 +16,14 @@ const realisedBy =
     municipal_reach
       .filter((row) => row.severity === severity && row.measure === 'realised')
       .reduce((sum, { families }) => sum + (families ?? 0), 0);
+
+/** What the tables have nothing about. */
+const untold = (id: string, quote: string, stated: string, why: string): Claim => ({
+  id,
+  quote,
+  stated,
+  compute: notInTables(why),
+});
 
 /** Extra hulp aan gezinnen, Conclusies met betrekking tot de inzet van extra hulp. */
 export const EXTRA_HELP: readonly Claim[] = [
@@ -60,6 +76,42 @@ export const EXTRA_HELP: readonly Claim[] = [
     stated: 'fewer than half',
     compute: fewRecognised,
   },
+  untold(
+    'history',
+    'veel gemeenten hebben voortgebouwd op projecten die in het kader van de Impuls Opvoedings- en Gezinsondersteuning gestart zijn',
+    'many',
+    'Bijlage 1 does not say when an offer began; the prose tells so of Rotterdam’s Gezinskracht only.',
+  ),
+  untold(
+    'other-money',
+    'Er gebeurt meer, met andere middelen',
+    'more than this report shows',
+    'The tables have what was done with this money only.',
+  ),
+  untold(
+    'whole-offer-considered',
+    'Iedere gemeente heeft in de keuzes voor wat gedaan wordt met de extra middelen ook rekening gehouden met dit totale aanbod',
+    'each municipality',
+    'The tables do not give the grounds of the choices.',
+  ),
+  untold(
+    'developed-in-practice',
+    'Veel aanbod is in de eigen praktijk ontwikkeld',
+    'much',
+    'Bijlage 1 does not say who developed an offer.',
+  ),
+  untold(
+    'no-money-for-research',
+    'Gemeenten hebben geen middelen om wetenschappelijk onderzoek (te laten) doen naar effectiviteit van deze interventies',
+    'no money for research',
+    'The tables give no money.',
+  ),
+  untold(
+    'preference-for-broad',
+    'Gemeenten lijken een voorkeur te hebben voor brede, flexibele interventies',
+    'a preference, it seems',
+    'An impression of the authors; Bijlage 1 does not call an offer broad or specific.',
+  ),
   {
     id: 'few-effective-in-database',
     quote: 'Het aantal effectieve interventies in de databank is beperkt',
@@ -106,6 +158,40 @@ export const FINAL: readonly Claim[] = [
       };
     },
   },
+  untold(
+    'much-in-motion',
+    'Op regionaal niveau is veel in beweging',
+    'much',
+    'The tables are about municipalities, not about regions.',
+  ),
+  {
+    id: 'not-easy-to-chart',
+    quote:
+      'Het blijkt niet eenvoudig te zijn om in kaart te brengen wat er nu precies aan ambulante zorg geleverd wordt',
+    stated: 'not easy',
+    compute: saidElsewhere(/Zicht krijgen op die huidige situatie bleek niet eenvoudig te zijn/),
+  },
+  {
+    id: 'amsterdam-report-expected',
+    quote:
+      'Binnen enkele maanden valt hierover ten aanzien van de Stadsregio Amsterdam een rapport te verwachten',
+    stated: 'a report within months',
+    compute: saidElsewhere(
+      /Een definitieve rapportage en een regionaal uitwerkingsplan zal later dit jaar beschikbaar zijn/,
+    ),
+  },
+  untold(
+    'important-for-cabinet',
+    'belangrijk voor het kabinetsstandpunt over de toekomst van de zorg voor jeugd',
+    'important',
+    'A judgement of the authors.',
+  ),
+  untold(
+    'impulse-preventive-offer',
+    'De sturende rol van de betrokken gemeenten en het aanbod in het preventieve domein hebben daardoor een enorme impuls gekregen',
+    'an enormous impulse',
+    'The tables do not give what was offered before.',
+  ),
   {
     id: 'families-reached',
     quote: 'Er zijn snel meer dan 23.000 gezinnen bereikt',
@@ -115,7 +201,7 @@ export const FINAL: readonly Claim[] = [
       return {
         holds: sum > 23000,
         computed: String(sum),
-        evidence: 'municipal_reach.families, total, realised',
+        evidence: 'sum of municipal_reach.families, severity = total, measure = realised',
       };
     },
     reason: { en: 'The numbers of Den Haag are partly expectations, says the table’s footnote.' },
@@ -130,11 +216,62 @@ export const FINAL: readonly Claim[] = [
       return {
         holds: share >= 10,
         computed: `${heavy} of ${total} (${share}%)`,
-        evidence: 'municipal_reach.families, heavy, realised',
+        evidence: 'sums of municipal_reach.families, severity = heavy and total, measure = realised',
       };
     },
     reason: { en: '“Aanzienlijk” is read as a tenth or more.' },
   },
+  untold(
+    'national-cooperation',
+    'De samenwerking tussen de deelnemende gemeenten en provincies of stadsregio’s heeft op landelijk overlegniveau een impuls gekregen',
+    'an impulse',
+    'The tables do not give cooperation.',
+  ),
+  untold(
+    'monitoring-valuable',
+    'De resultaatgerichtheid van het project en de monitoring vanuit Jeugd en Gezin zijn daarbij waardevolle sturingselementen gebleken',
+    'valuable',
+    'A judgement of the authors.',
+  ),
+  {
+    id: 'triple-p-and-coaches',
+    quote: 'bijvoorbeeld door de scholing in Triple P en door de inzet van gezinscoaches',
+    stated: 'Triple P, gezinscoaches',
+    compute: offeredSomewhere({ 'Triple P': /Triple P/, gezinscoaches: /Gezinscoach/ }),
+    reason: {
+      en: 'That both are used can be checked, not that cooperation is better for it; Gezinskracht in Rotterdam and Actief Casemanagement in Utrecht are family coaching by another name.',
+    },
+  },
+  untold(
+    'focus-on-cooperation',
+    'De focus heeft vooral gelegen op het verbeteren van de samenwerking in het preventieve aanbod',
+    'above all',
+    'The tables do not give cooperation.',
+  ),
+  untold(
+    'cooperation-improved-quality',
+    'Deze samenwerking heeft er toe geleid dat men beter naar elkaar is gaan kijken,dat is bijgedragen aan verdere professionalisering en kwaliteitsverbeteringen in organisaties',
+    'more professional, better quality',
+    'The tables do not give the quality of the organisations.',
+  ),
+  untold(
+    'cjg-takes-longer',
+    'De op- en inrichting van de CJG kost meer tijd dan verwacht',
+    'more time than expected',
+    'The report gives no plan in time; it says so of the link between CJG and BJZ only.',
+  ),
+  untold(
+    'under-pressure-of-time',
+    'De bestuurlijke afspraken die zijn vastgelegd in de overeenkomst Opvoeden in de Buurt zijn onder tijdsdruk tot stand gekomen',
+    'under pressure of time',
+    'The report does not tell how the agreement was made.',
+  ),
+  untold(
+    'quickly-more-support',
+    'snel daadwerkelijk meer opvoed- en opgroeiondersteuning beschikbaar is gesteld',
+    'quickly more',
+    'The tables have no dates, nor what there was before.',
+  ),
   {
     id: 'few-in-database-again',
     quote:

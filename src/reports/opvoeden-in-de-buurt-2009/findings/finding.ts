@@ -2,9 +2,6 @@ import type { Dataset } from '../../../records/index.ts';
 
 export const SOURCE = 'opvoeden-in-de-buurt-2009';
 
-export const cellOf = ({ cells }: Dataset, table: string, row: string, column: string) =>
-  cells.find(({ cell_id }) => cell_id === `${SOURCE}/${table}/${row}/${column}`);
-
 /** The lines of a row of a table. */
 export function linesOf({ cells }: Dataset, table: string, row: string) {
   const lines = cells

@@ -9,8 +9,8 @@ export const MISPRINTS = [
   { printed: 'tesamen', meant: 'tezamen' },
   { printed: 'een nieuwe ontwikkelde interventie', meant: 'een nieuw ontwikkelde interventie' },
   {
-    printed: 'te kort schiet wordt ondersteund door een vrijwilliger. In',
-    meant: 'te kort schiet worden ondersteund door een vrijwilliger. In',
+    printed: 'te kort schiet wordt ondersteund door een vrijwilliger',
+    meant: 'te kort schiet worden ondersteund door een vrijwilliger',
   },
   { printed: 'een consultatiebureau voor deze gezinnen', meant: 'een consultatiebureau. Voor deze gezinnen' },
   { printed: 'de databank is beperkt en zijn vaak', meant: 'de databank is beperkt en is vaak' },

@@ -36,7 +36,9 @@ export const PLACES: readonly Claim[] = [
       )(dataset);
       const own = both(at('home'), at('provider_location'))(dataset);
       const computed = `${own.ids.length} of ${ids.length} (${own.ids.toSorted().join(', ')})`;
-      return { holds: own.ids.length * 2 > ids.length, computed, evidence: 'places.place' };
+      const evidence =
+        'places.place = home and provider_location, of those with home and provider_location, community_centre or childcare';
+      return { holds: own.ids.length * 2 > ids.length, computed, evidence };
     },
   },
   {
@@ -50,7 +52,7 @@ export const PLACES: readonly Claim[] = [
     quote:
       'met name de cursussen Gordon training, Opvoeden & Zo, Pedagogisch adviseren, Themis opvoedcursus, en de behandelingsinterventie PCIT',
     stated: ['gordon-training', 'opvoeden-en-zo', 'pedagogisch-adviseren', 'themis-opvoedcursus', 'pcit'],
-    compute: each(ELSEWHERE_ONLY),
+    compute: exactly(ELSEWHERE_ONLY),
     reason: {
       en: 'Table 6 gives home visits for Pedagogisch Adviseren and PCIT Home for PCIT.',
       nl: 'Tabel 6 noemt huisbezoeken bij Pedagogisch Adviseren en PCIT Home bij PCIT.',
@@ -89,7 +91,7 @@ const fixed =
     ids: interventions
       .filter((row) => row[low] !== null && row[low] === row[high])
       .map((row) => row.intervention_id),
-    evidence: `interventions.${low} = ${high}`,
+    evidence: `interventions.${low} given and = ${high}`,
   });
 
 /** Duur, frequentie, aantal. */
@@ -156,10 +158,23 @@ export const DURATION: readonly Claim[] = [
     reason: { en: 'Duration and contacts are checked; Home-Start comes weekly.' },
   },
   {
+    id: 'flexible-to-needs',
+    quote:
+      'maar wordt binnen de globale spanbreedte van de interventie ingespeeld op de behoefte van de moeder',
+    stated: ['moeders-informeren-moeders', 'home-start'],
+    compute: each(
+      says('6', ['duration', 'frequency', 'contacts'], /per moeder|behoefte|in overleg met de cliënt/i),
+      { silence: 'unknown' },
+    ),
+    reason: {
+      en: 'Table 6 has contacts that differ from mother to mother for Moeders Informeren Moeders; of Home-Start it says how long and how often, not why.',
+    },
+  },
+  {
     id: 'volunteers',
     quote: '(getrainde) vrijwilligers (MIM, Home-Start)',
     stated: ['moeders-informeren-moeders', 'home-start'],
-    compute: each(carriedOutBy('volunteers')),
+    compute: exactly(carriedOutBy('volunteers')),
   },
   {
     id: 'volunteers-trained',
@@ -172,6 +187,9 @@ export const DURATION: readonly Claim[] = [
     quote: 'JGZ verpleegkundigen (Bemoeizorg, K-VHT, Stevig Ouderschap, VoorZorg)',
     stated: ['bemoeizorg', 'k-vht', 'stevig-ouderschap', 'voorzorg'],
     compute: each(carriedOutBy('jgz_nurse')),
+    reason: {
+      en: 'The sentence gives a range (“kunnen variëren”); nurses among other professions are shown as well.',
+    },
   },
   {
     id: 'jgz-nurses-trained',

@@ -1,8 +1,9 @@
 /** How a claim is checked: what is computed from the records, and when that agrees with what is stated. */
 
-import type { Compute, Computed, Reason, Stated } from '../../../model/check.ts';
+import type { Claim, Compute, Computed, Reason, Stated } from '../../../model/check.ts';
 import type { Dataset, Row } from '../../../records/index.ts';
-import { cellOf, type Group, type Members, textOf } from './groups.ts';
+import { cellsOf, SOURCE } from './cells.ts';
+import { all, type Group, type Members } from './groups.ts';
 
 type Intervention = Row<'interventions'>;
 
@@ -14,8 +15,20 @@ const listed = (ids: readonly string[], numbers: Members['numbers'] = {}) => {
   const names = ids.toSorted().map((id) => (id in numbers ? `${id} (${numbers[id]})` : id));
   return names.length === 0 ? 'none' : names.join(', ');
 };
+/** The members, those that the prose names first. */
+function shown({ ids, numbers }: Members, named: readonly string[]): string {
+  const [found, others] = [true, false].map((isNamed) =>
+    listed(
+      ids.filter((id) => named.includes(id) === isNamed),
+      numbers,
+    ),
+  ) as [string, string];
+  return others === 'none' ? found : `${found}; also ${others}`;
+}
+const othersThan = ({ interventions }: Dataset, ids: readonly string[]) =>
+  interventions.map((row) => row.intervention_id).filter((id) => !ids.includes(id));
 /** A quote of a cell, without its middle where it is long. */
-const quoted = (text: string) =>
+export const quoted = (text: string) =>
   text.length <= LONG ? `“${text}”` : `“${text.slice(0, LONG / 2)}…${text.slice(-LONG / 2)}”`;
 const sameSet = (a: readonly string[], b: readonly string[]) =>
   a.length === b.length && a.every((id) => b.includes(id));
@@ -43,9 +56,7 @@ export const count =
   (group: Group): Compute =>
   (dataset, stated) => {
     const members = group(dataset);
-    const others = dataset.interventions
-      .map((row) => row.intervention_id)
-      .filter((id) => !members.ids.includes(id));
+    const others = othersThan(dataset, members.ids);
     const few = members.ids.length <= others.length;
     const names = few
       ? `${members.ids.length} (${listed(members.ids)})`
@@ -53,12 +64,25 @@ export const count =
     return outcome(members.ids.length === stated, names, members);
   };
 
-/** The group is the stated one, no more and no less. */
+/** What the records do not say, of those that the prose names. */
+function missingReason(ids: readonly string[], members: Members): Reason | undefined {
+  const missing = ids.filter((id) => !members.ids.includes(id));
+  if (missing.length === 0) return undefined;
+  return {
+    en: `The records do not say so of ${listed(missing)}.`,
+    nl: `De gegevens zeggen dit niet van ${listed(missing)}.`,
+  };
+}
+
+/** The group is the stated one, no more and no less: the prose gives all. */
 export const exactly =
   (group: Group): Compute =>
   (dataset, stated) => {
     const members = group(dataset);
-    return outcome(sameSet(members.ids, idsIn(stated)), listed(members.ids), members);
+    const ids = idsIn(stated);
+    const computed = shown(members, ids);
+    if (sameSet(members.ids, ids)) return outcome(true, computed, members);
+    return outcome(false, computed, andReason(members, missingReason(ids, members)));
   };
 
 /** All interventions but the stated ones are in the group. */
@@ -66,9 +90,7 @@ export const allBut =
   (group: Group): Compute =>
   (dataset, stated) => {
     const members = group(dataset);
-    const others = dataset.interventions
-      .map((row) => row.intervention_id)
-      .filter((id) => !members.ids.includes(id));
+    const others = othersThan(dataset, members.ids);
     return outcome(sameSet(others, idsIn(stated)), `all but ${listed(others)}`, members);
   };
 
@@ -77,23 +99,15 @@ interface Silence {
   silence: 'no' | 'unknown';
 }
 
-/** Each of the stated interventions is in the group; others may be too. */
+/** Each of the stated interventions is in the group: the prose gives examples, others are shown. */
 export const each =
   (group: Group, { silence }: Silence = { silence: 'no' }): Compute =>
   (dataset, stated) => {
     const members = group(dataset);
     const ids = idsIn(stated);
-    const missing = ids.filter((id) => !members.ids.includes(id));
-    if (missing.length === 0) return outcome(true, listed(ids, members.numbers), members);
-    const reason = {
-      en: `The records do not say so of ${listed(missing)}.`,
-      nl: `De gegevens zeggen dit niet van ${listed(missing)}.`,
-    };
-    const found = listed(
-      ids.filter((id) => members.ids.includes(id)),
-      members.numbers,
-    );
-    return outcome(silence === 'no' ? false : null, found, andReason(members, reason));
+    const reason = missingReason(ids, members);
+    const holds = reason === undefined ? true : silence === 'no' ? false : null;
+    return outcome(holds, shown(members, ids), andReason(members, reason));
   };
 
 /**
@@ -103,8 +117,9 @@ export const each =
 export const someOf =
   (group: Group, having: Group): Compute =>
   (dataset) => {
-    const [inGroup, members] = [group(dataset).ids, having(dataset)];
-    const inside = members.ids.filter((id) => inGroup.includes(id));
+    const [of, found] = [group(dataset), having(dataset)];
+    const members = group === all ? found : { ...found, evidence: `${found.evidence} and ${of.evidence}` };
+    const inside = members.ids.filter((id) => of.ids.includes(id));
     if (inside.length > 0) return outcome(true, `${inside.length} (${listed(inside)})`, members);
     const outside = listed(members.ids);
     const reason = { en: `Said of ${outside} only.`, nl: `Dit staat alleen bij ${outside}.` };
@@ -117,8 +132,9 @@ export const cell = (table: string, id: string, ...columns: readonly string[]) =
   says:
     (words: RegExp, { silence }: Silence = { silence: 'unknown' }): Compute =>
     (dataset) => {
-      const found = words.exec(textOf(dataset, table, id, columns))?.[0];
-      const evidence = columns.map((column) => cellOf(dataset, table, id, column)?.cell_id).join(', ');
+      const cells = cellsOf(dataset, table, ...columns).filter(({ row_id }) => row_id === id);
+      const found = words.exec(cells.map(({ text }) => text ?? '').join(' '))?.[0];
+      const evidence = cells.map(({ cell_id }) => cell_id).join(', ');
       if (found !== undefined) return outcome(true, quoted(found), { evidence });
       const reason = {
         en: `The table does not say so of ${id}.`,
@@ -157,16 +173,37 @@ export const fact =
 export const extreme =
   (which: 'lowest' | 'highest', field: NumericField, group: Group): Compute =>
   (dataset, stated) => {
-    const { ids } = group(dataset);
+    const { ids, evidence: among } = group(dataset);
     const rows = dataset.interventions.filter(
       (row) => ids.includes(row.intervention_id) && typeof row[field] === 'number',
     );
     const numbers = rows.map((row) => row[field] as number);
     const limit = which === 'lowest' ? Math.min(...numbers) : Math.max(...numbers);
     const found = rows.filter((row) => row[field] === limit).map((row) => row.intervention_id);
-    const evidence = `${which} interventions.${field}`;
+    const evidence = `${which} interventions.${field}${group === all ? '' : ` where ${among}`}`;
     return outcome(sameSet(found, idsIn(stated)), `${listed(found)} (${limit})`, { evidence });
   };
+
+/** The columns of a table are those that the prose lists. */
+export const columnsAre =
+  (table: string): Compute =>
+  ({ cells }, stated) => {
+    const columns = cells
+      .filter(({ source_id, table_id }) => source_id === SOURCE && table_id === table)
+      .map(({ column_id }) => column_id);
+    const found = [...new Set(columns)];
+    const evidence = `cells.column_id of table ${table}`;
+    return outcome(sameSet(found, idsIn(stated)), listed(found), { evidence });
+  };
+
+/** What the prose states of an intervention is a number among its facts. */
+export const factClaim = (
+  id: string,
+  quote: string,
+  stated: number,
+  intervention: string,
+  field: NumericField,
+): Claim => ({ id, quote, stated, compute: number(fact(intervention, field)) });
 
 /** A statement on what the dataset has nothing about. */
 export const notInTables =

@@ -3,53 +3,60 @@ import { each, someOf } from './computations.ts';
 import { all, says } from './groups.ts';
 
 const EXCLUDES = 'contraindications';
+const EXCLUDING_VIOLENCE = ['coach-je-kind', 'vht', 'k-vht', 'ouder-baby-interventie'];
+
+const excluded = (id: string, quote: string, words: RegExp): Claim => ({
+  id: `contraindication-${id}`,
+  quote,
+  stated: 'some',
+  compute: someOf(all, says('3', EXCLUDES, words)),
+});
 
 /** Contra-indicaties. */
 export const CONTRAINDICATIONS: readonly Claim[] = [
   {
-    id: 'contraindication-violence',
+    id: 'contraindication-domestic-violence',
     quote:
-      'voor Coach je kind, VHT, K-VHT en Ouder-baby interventie als contra-indicatie huiselijk geweld en (vermoedens van) kindermishandeling genoemd',
-    stated: ['coach-je-kind', 'vht', 'k-vht', 'ouder-baby-interventie'],
-    compute: each(says('3', EXCLUDES, /huiselijk geweld|kindermishandeling/i)),
+      'voor Coach je kind, VHT, K-VHT en Ouder-baby interventie als contra-indicatie huiselijk geweld en',
+    stated: EXCLUDING_VIOLENCE,
+    compute: each(says('3', EXCLUDES, /huiselijk geweld|geweld in het gezin/i)),
     reason: {
-      en: 'One of the two is enough: only VHT names both, Coach je kind domestic violence, K-VHT and Ouder-baby interventie child abuse. Moeders Informeren Moeders excludes (suspected) violence in the family too.',
+      en: 'Read strictly, of each of the four. Table 3 has domestic violence for Coach je kind and VHT only.',
+      nl: 'Strikt gelezen, van elk van de vier. Tabel 3 noemt huiselijk geweld alleen bij Coach je kind en VHT.',
     },
   },
   {
-    id: 'contraindication-psychiatric',
-    quote: 'zoals ouders met ernstige psychiatrische of verslavingsproblematiek',
-    stated: 'some',
-    compute: someOf(
-      all,
-      says(
-        '3',
-        EXCLUDES,
-        /psychiatrische of verslavingsproblematiek|(ernstige|zware)( gediagnosticeerde)? psychiatrische problem|verslavingsproblematiek/i,
-      ),
-    ),
+    id: 'contraindication-child-abuse',
+    quote:
+      'VHT, K-VHT en Ouder-baby interventie als contra-indicatie huiselijk geweld en (vermoedens van) kindermishandeling genoemd',
+    stated: EXCLUDING_VIOLENCE,
+    compute: each(says('3', EXCLUDES, /kindermishandeling/i)),
+    reason: {
+      en: 'Read strictly, of each of the four. Table 3 has (suspected) child abuse for VHT, K-VHT and Ouder-baby interventie; for Coach je kind it has domestic violence and danger to one of the family.',
+      nl: 'Strikt gelezen, van elk van de vier. Tabel 3 noemt (vermoedens van) kindermishandeling bij VHT, K-VHT en Ouder-baby interventie; bij Coach je kind huiselijk geweld en gevaar voor een gezinslid.',
+    },
   },
+  excluded(
+    'psychiatric',
+    'zoals ouders met ernstige psychiatrische of verslavingsproblematiek',
+    /psychiatrische of verslavingsproblematiek|(ernstige|zware)( gediagnosticeerde)? psychiatrische problem|verslavingsproblematiek/i,
+  ),
   {
-    id: 'contraindication-attachment',
-    quote: 'gezinnen waar sprake is van een ernstige hechtingsstoornis',
-    stated: 'some',
-    compute: someOf(all, says('3', EXCLUDES, /ernstige hechtingsstoornis/i)),
+    ...excluded(
+      'attachment',
+      'gezinnen waar sprake is van een ernstige hechtingsstoornis',
+      /ernstige hechtingsstoornis/i,
+    ),
     reason: { en: 'VHT excludes adoptive families with an attachment disorder, without “ernstige”.' },
   },
-  {
-    id: 'contraindication-too-severe',
-    quote: 'waardoor langdurige of zwaardere vormen van hulp nodig zijn',
-    stated: 'some',
-    compute: someOf(
-      all,
-      says(
-        '3',
-        EXCLUDES,
-        /langdurige(\(r\) ondersteuning)? of zwaardere vormen van hulp|langdurige en intensieve hulpverlening/i,
-      ),
-    ),
-  },
+  excluded(
+    'too-severe',
+    'waardoor langdurige of zwaardere vormen van hulp nodig zijn',
+    /langdurige(\(r\) ondersteuning)? of zwaardere vormen van hulp|langdurige en intensieve hulpverlening/i,
+  ),
 ];
+
+const EXAMPLES = 'The sentence sorts nine of the twenty interventions, so its lists are examples.';
 
 /** Selectie en omvang doelgroep. */
 export const SELECTION: readonly Claim[] = [
@@ -65,7 +72,7 @@ export const SELECTION: readonly Claim[] = [
       ),
     ),
     reason: {
-      en: 'The words “open inschrijving” stand only with Gordon training; parents can apply to the other two themselves.',
+      en: `The words “open inschrijving” stand only with Gordon training; parents can apply to the other two themselves. ${EXAMPLES}`,
     },
   },
   {
@@ -74,14 +81,15 @@ export const SELECTION: readonly Claim[] = [
     stated: ['gordon-training', 'opvoeden-en-zo', 'triple-p'],
     compute: each(says('4', 'target_population', /zeer breed|alle ouders/i), { silence: 'unknown' }),
     reason: {
-      en: 'Table 2 says that Opvoeden & Zo is meant for low-educated parents above all, and excludes no others.',
+      en: `Table 2 says that Opvoeden & Zo is meant for low-educated parents above all, and excludes no others. ${EXAMPLES}`,
     },
   },
   {
     id: 'strict-selection',
     quote: 'andere kennen een min of meer strenge selectie (Stevig Ouderschap, VoorZorg)',
     stated: ['stevig-ouderschap', 'voorzorg'],
-    compute: each(says('4', 'selection', /selectievragenlijst|tweetraps-selectie/i)),
+    compute: each(says('4', 'selection', /selectievragenlijst|tweetraps-selectie|op basis van criteria/i)),
+    reason: { en: EXAMPLES },
   },
   {
     id: 'on-referral',
@@ -91,7 +99,7 @@ export const SELECTION: readonly Claim[] = [
       says('4', 'selection', /verwijz|verwijs|indicatie|via volwassenenzorg specialistische GGZ/i),
     ),
     reason: {
-      en: 'Ouder-baby interventie is entered through specialist mental health care, which counts as referral.',
+      en: `Ouder-baby interventie is entered through specialist mental health care, which counts as referral. ${EXAMPLES}`,
     },
   },
 ];

@@ -1,5 +1,7 @@
 import type { Claim } from '../../../model/check.ts';
-import { cell, each, exactly, extreme, notInTables } from './computations.ts';
+import { cellOf } from './cells.ts';
+import { each, exactly, extreme, notInTables, quoted } from './computations.ts';
+import { WHOLE } from './costs.ts';
 import { both, coded, says } from './groups.ts';
 
 const HAS_RCT = coded('has_rct', true);
@@ -26,17 +28,30 @@ export const EFFECTS: readonly Claim[] = [
     },
   },
   {
+    id: 'effects-on-risk-factors',
+    quote:
+      'Daarnaast zijn er bij diverse interventies effecten gevonden uit in Nederland uitgevoerd onderzoek die wijzen op effecten ten aanzien van risicofactoren voor kindermishandeling',
+    stated: 'several',
+    compute: notInTables(
+      'Table 10 does not say which results are risk factors of child abuse, and rarely where research was done.',
+    ),
+  },
+  {
     id: 'effect-pcit',
     quote:
       'Bij PCIT wijzen onderzoeksresultaten in een RCT op de potentie om fysieke kindermishandeling in de toekomst te voorkomen',
     stated: 'in an RCT carried out in the Netherlands',
-    compute: (dataset, stated) => {
-      const says = cell('10', 'pcit', 'results').says(
-        /Buitenlands onderzoek 2014:.*PCIT de potentie heeft om fysieke kindermishandeling in de toekomst te voorkomen/,
-      )(dataset, stated);
-      return says.holds
-        ? { ...says, holds: false, computed: 'in a meta-analysis of research abroad (2014)' }
-        : says;
+    compute: (dataset) => {
+      const { text, cell_id = null } = cellOf(dataset, '10', 'pcit', 'results') ?? {};
+      // The results of research abroad stand last, below a heading of their own.
+      const [, dutch = '', abroad = ''] = /^(.*?)(Buitenlands onderzoek .*)?$/.exec(text ?? '') ?? [];
+      const potential = /PCIT de potentie heeft om fysieke kindermishandeling in de toekomst te voorkomen/;
+      const where = [dutch, abroad].find((part) => potential.test(part));
+      return {
+        holds: where === undefined ? null : where === dutch,
+        computed: where === undefined ? 'not in the cell' : quoted(where),
+        evidence: cell_id,
+      };
     },
     reason: {
       en: 'Table 10 has this from a foreign meta-analysis of six studies, as “Blinde vlekken?” says too; the RCT measured behaviour, stress and skills.',
@@ -85,7 +100,15 @@ export const EFFECTS: readonly Claim[] = [
     quote:
       'Andere interventies laten in een in Nederland uitgevoerde RCT effecten zien die vooral betere opvoedvaardigheden betreffen',
     stated: ['ouder-baby-interventie', 'k-vht', 'vipp-sd'],
-    compute: each(HAS_RCT),
+    compute: each(
+      both(
+        HAS_RCT,
+        says('10', 'results', /opvoed(ings)?(vaardigheden|gedrag)|sensitie(f|ve)|sensitiviteit/i),
+      ),
+    ),
+    reason: {
+      en: 'Sensitive and attuned behaviour of the parent counts as a parenting skill; table 10 uses that word for none of the three.',
+    },
   },
   {
     id: 'effect-other-rcts-dutch',
@@ -106,6 +129,7 @@ export const EFFECTS: readonly Claim[] = [
         /significant positieve effecten gevonden op de sensitiviteit|het sensitieve en afgestemde .* significant verbetert|effecten op sensitiviteit van de opvoeder/,
       ),
     ),
+    reason: { en: 'For VIPP-SD table 10 gives the size of the effect (d = 0.46), not its significance.' },
   },
   {
     id: 'effect-responsiveness',
@@ -131,11 +155,7 @@ export const COST_EFFECTIVENESS: readonly Claim[] = [
     id: 'voorzorg-expensive',
     quote: 'Hoewel VoorZorg naar voren komt als een van de duurdere interventies',
     stated: ['voorzorg'],
-    compute: extreme(
-      'highest',
-      'cost_max_eur',
-      coded('cost_unit', 'per_trajectory', 'per_person', 'per_client_per_intervention'),
-    ),
+    compute: extreme('highest', 'cost_max_eur', WHOLE),
   },
   {
     id: 'voorzorg-only-cost-effective',
@@ -143,6 +163,12 @@ export const COST_EFFECTIVENESS: readonly Claim[] = [
     stated: ['voorzorg'],
     compute: exactly(coded('cost_effectiveness_studied', 'yes')),
     reason: { en: 'Table 11 has a calculation of costs for Themis, not of effects.' },
+  },
+  {
+    id: 'voorzorg-research-2013',
+    quote: 'Een maatschappelijke kosten-batenanalyse, gebaseerd op Nederlands onderzoek in 2013',
+    stated: 2013,
+    compute: notInTables('Table 11 does not date the research; the footnote’s publication is of 2013.'),
   },
   {
     id: 'voorzorg-net-benefit',

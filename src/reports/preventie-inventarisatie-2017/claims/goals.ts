@@ -141,4 +141,11 @@ export const GOALS: readonly Claim[] = [
     'bevorderen van de ouder-kind relatie e/o ouder-kind interactie',
     /interacties? tussen (de )?(ouder|opvoeder)|ouder-kind ?(inter|relatie)|onderlinge relatie|band tussen ouder en kind/i,
   ),
+  {
+    id: 'goal-relationship-linked-to-skills',
+    quote:
+      'Dit laatst genoemde doel is vaak sterk gekoppeld aan de eerder genoemde vaardigheden en competenties van ouders',
+    stated: 'often',
+    compute: notInTables('“Vaak sterk gekoppeld” is a judgement of the authors on how goals hang together.'),
+  },
 ];

@@ -2,10 +2,11 @@
 
 import type { Reason } from '../../../model/check.ts';
 import type { Dataset, Row } from '../../../records/index.ts';
+import { cellsOf, SOURCE } from './cells.ts';
 
 export interface Members {
   ids: readonly string[];
-  /** Resource and field that tell who belongs to it. */
+  /** Resource, field and every condition that tell who belongs to it. */
   evidence: string;
   /** The number that put an intervention in the group, where a number did. */
   numbers?: Readonly<Record<string, number>>;
@@ -15,26 +16,17 @@ export interface Members {
 export type Group = (dataset: Dataset) => Members;
 type Intervention = Row<'interventions'>;
 
-const SOURCE = 'preventie-inventarisatie-2017';
-
-const byCellId = new WeakMap<Dataset, ReadonlyMap<string, Row<'cells'>>>();
-
-export function cellOf(dataset: Dataset, table: string, id: string, column: string) {
-  const cells = byCellId.get(dataset) ?? new Map(dataset.cells.map((cell) => [cell.cell_id, cell]));
-  byCellId.set(dataset, cells);
-  return cells.get(`${SOURCE}/${table}/${id}/${column}`);
-}
-
-export const textOf = (dataset: Dataset, table: string, id: string, columns: readonly string[]): string =>
-  columns.map((column) => cellOf(dataset, table, id, column)?.text ?? '').join(' ');
-
 const idsOf = ({ interventions }: Dataset) => interventions.map(({ intervention_id }) => intervention_id);
 
 export const all: Group = (dataset) => ({ ids: idsOf(dataset), evidence: 'interventions' });
 
-/** Interventions whose scalar fact passes the test; an unknown fact does not. */
+/** Interventions whose scalar fact passes the test, which `condition` gives in words; an unknown fact does not. */
 export const having =
-  <F extends keyof Intervention>(field: F, test: (value: NonNullable<Intervention[F]>) => boolean): Group =>
+  <F extends keyof Intervention>(
+    field: F,
+    condition: string,
+    test: (value: NonNullable<Intervention[F]>) => boolean,
+  ): Group =>
   ({ interventions }) => {
     const rows = interventions.filter(
       ({ [field]: value }) => value !== null && test(value as NonNullable<Intervention[F]>),
@@ -44,7 +36,7 @@ export const having =
     );
     return {
       ids: rows.map(({ intervention_id }) => intervention_id),
-      evidence: `interventions.${field}`,
+      evidence: `interventions.${field} ${condition}`,
       ...(numbers.length > 0 ? { numbers: Object.fromEntries(numbers) } : {}),
     };
   };
@@ -53,7 +45,7 @@ export const having =
 export const coded = <F extends keyof Intervention>(
   field: F,
   ...codes: readonly NonNullable<Intervention[F]>[]
-): Group => having(field, (value) => codes.includes(value));
+): Group => having(field, `= ${codes.join(' or ')}`, (value) => codes.includes(value));
 
 /** The six that mean to prevent child abuse. */
 export const theSix = coded('selection_group', 'child_abuse_prevention');
@@ -65,8 +57,12 @@ export const says =
   (table: string, columns: string | readonly string[], words: RegExp): Group =>
   (dataset) => {
     const names = typeof columns === 'string' ? [columns] : columns;
+    const texts = new Map<string, string>();
+    for (const { row_id, text } of cellsOf(dataset, table, ...names)) {
+      texts.set(row_id, `${texts.get(row_id) ?? ''} ${text ?? ''}`.trim());
+    }
     return {
-      ids: idsOf(dataset).filter((id) => words.test(textOf(dataset, table, id, names))),
+      ids: idsOf(dataset).filter((id) => words.test(texts.get(id) ?? '')),
       evidence: `cells.text of table ${table}, ${names.join(', ')}, matching ${words.source}`,
     };
   };
@@ -90,6 +86,22 @@ export const uses =
     const rows = dataset.techniques.filter((row) => row.technique === technique && row.applied);
     const ids = rows.map(({ intervention_id }) => intervention_id);
     return { ids, evidence: `techniques.applied of ${technique}`, ...(reason ? { reason } : {}) };
+  };
+
+/** The interventions that the list items below a sentence name. */
+export const namedBelow =
+  (sentence: string): Group =>
+  ({ interventions, passages }) => {
+    const from = passages.findIndex(({ text }) => text.includes(sentence)) + 1;
+    const end = passages.findIndex(({ kind }, i) => i >= from && kind !== 'list_item');
+    const items = passages.slice(from, end < 0 ? undefined : end);
+    const named = interventions.filter(({ name }) =>
+      items.some(({ text }) => text.toLowerCase().includes(name.replace(/ Online$/, '').toLowerCase())),
+    );
+    return {
+      ids: named.map(({ intervention_id }) => intervention_id),
+      evidence: `interventions.name in ${items.map(({ passage_id }) => passage_id).join(', ')}`,
+    };
   };
 
 export const worksOn =
@@ -122,7 +134,7 @@ const combined =
   (dataset) => {
     const [a, b] = [first(dataset), second(dataset)];
     const ids = a.ids.filter((id) => keep(id, b.ids));
-    return { ids, evidence: `${a.evidence} ${word} ${b.evidence}` };
+    return { ...a, ids, evidence: `${a.evidence} ${word} ${b.evidence}` };
   };
 
 export const both = combined('and', (id, second) => second.includes(id));

@@ -1,6 +1,6 @@
 import type { Claim } from '../../../model/check.ts';
 import type { Dataset } from '../../../records/index.ts';
-import { each, exactly, fact, notInTables, number } from './computations.ts';
+import { each, exactly, factClaim, notInTables, number } from './computations.ts';
 import { coded, having } from './groups.ts';
 
 /** The figures on an intervention's reach that are counted so. */
@@ -15,13 +15,16 @@ const largest = (id: string, unit: string) => (dataset: Dataset) => {
   const numbers = figures(id, unit)(dataset).flatMap(({ max }) => max ?? []);
   return {
     value: numbers.length > 0 ? Math.max(...numbers) : null,
-    evidence: `reach_figures of ${id}, ${unit}`,
+    evidence: `highest reach_figures.max of ${id}, measure = clients, unit = ${unit}`,
   };
 };
 
 const kopopoudersUsers = (dataset: Dataset) => {
   const rows = figures('kopopouders-online', 'accounts', 'participants')(dataset);
-  return { numbers: rows.flatMap(({ min }) => min ?? []), evidence: 'reach_figures of kopopouders-online' };
+  return {
+    numbers: rows.flatMap(({ min }) => min ?? []),
+    evidence: 'reach_figures.min of kopopouders-online, measure = clients, unit = accounts or participants',
+  };
 };
 
 /** Bereik van de interventies. */
@@ -33,7 +36,10 @@ export const REACH: readonly Claim[] = [
     stated: ['gordon-training', 'coach-je-kind', 'moeders-informeren-moeders', 'kopopouders-online'],
     compute: each(({ reach_figures }) => {
       const exact = reach_figures.filter((row) => row.measure === 'clients' && row.qualifier === 'exact');
-      return { ids: exact.map((row) => row.intervention_id), evidence: 'reach_figures.qualifier = exact' };
+      return {
+        ids: [...new Set(exact.map((row) => row.intervention_id))],
+        evidence: 'reach_figures.measure = clients and qualifier = exact',
+      };
     }),
   },
   {
@@ -55,13 +61,15 @@ export const REACH: readonly Claim[] = [
     id: 'reach-lowest',
     quote: 'van enkele tientallen cliënten (Themis opvoedcursus)',
     stated: ['themis-opvoedcursus'],
-    compute: each(having('clients_max', (clients) => clients >= 20 && clients < 100)),
+    compute: each(having('clients_max', 'from 20 to 99', (clients) => clients >= 20 && clients < 100)),
   },
   {
     id: 'reach-highest',
     quote: 'tot enkele duizenden gezinnen (VHT, K-VHT)',
     stated: ['vht', 'k-vht'],
-    compute: each(having('clients_min', (families) => families >= 2000 && families < 10000)),
+    compute: each(
+      having('clients_min', 'from 2000 to 9999', (families) => families >= 2000 && families < 10000),
+    ),
   },
   {
     id: 'stevig-ouderschap-screened',
@@ -69,12 +77,13 @@ export const REACH: readonly Claim[] = [
     stated: 65000,
     compute: number(largest('stevig-ouderschap', 'families')),
   },
-  {
-    id: 'stevig-ouderschap-takes-part',
-    quote: 'uitvoering beperkt zich tot 2500 gezinnen',
-    stated: 2500,
-    compute: number(fact('stevig-ouderschap', 'clients_max')),
-  },
+  factClaim(
+    'stevig-ouderschap-takes-part',
+    'uitvoering beperkt zich tot 2500 gezinnen',
+    2500,
+    'stevig-ouderschap',
+    'clients_max',
+  ),
   {
     id: 'kopopouders-visitors',
     quote: 'trekt jaarlijks 50.000 unieke bezoekers',
@@ -104,23 +113,25 @@ export const REACH: readonly Claim[] = [
       nl: 'Tabel 5 geeft 55 accounts van de e-mailservice, 55 van de zelfhulpmodules en 65 deelnemers aan de groepscursus.',
     },
   },
-  {
-    id: 'municipalities-themis',
-    quote: 'de Themis opvoedcursus uitgevoerd in slechts één gemeente',
-    stated: 1,
-    compute: number(fact('themis-opvoedcursus', 'municipalities_max')),
-  },
-  {
-    id: 'municipalities-coach-je-kind',
-    quote: 'Coach je kind in twee gemeenten',
-    stated: 2,
-    compute: number(fact('coach-je-kind', 'municipalities_max')),
-  },
+  factClaim(
+    'municipalities-themis',
+    'de Themis opvoedcursus uitgevoerd in slechts één gemeente',
+    1,
+    'themis-opvoedcursus',
+    'municipalities_max',
+  ),
+  factClaim(
+    'municipalities-coach-je-kind',
+    'Coach je kind in twee gemeenten',
+    2,
+    'coach-je-kind',
+    'municipalities_max',
+  ),
   {
     id: 'municipalities-over-100',
     quote: '(zoals VHT, K-VHT, Stevig Ouderschap) met meer dan 100 gemeenten',
     stated: ['k-vht', 'stevig-ouderschap'],
-    compute: each(having('municipalities_min', (municipalities) => municipalities > 100)),
+    compute: each(having('municipalities_min', '> 100', (municipalities) => municipalities > 100)),
   },
   {
     id: 'municipalities-over-100-vht',

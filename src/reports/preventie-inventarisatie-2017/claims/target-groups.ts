@@ -1,6 +1,6 @@
 import type { Claim } from '../../../model/check.ts';
 import { cell, count, each, exactly, someOf } from './computations.ts';
-import { both, says, theFourteen, theSix } from './groups.ts';
+import { both, namedBelow, says, theFourteen, theSix, without } from './groups.ts';
 
 const WITH_PARENTS = says('2', 'works_with', /ouder|moeder|verzorger|gezin/i);
 const IN_TARGET_GROUP = ['risks'];
@@ -33,8 +33,8 @@ export const TARGET_GROUPS: readonly Claim[] = [
     id: 'selected-by-risk',
     quote: 'vooraf geselecteerd op basis van bepaalde risicofactoren (Stevig Ouderschap, VoorZorg)',
     stated: ['stevig-ouderschap', 'voorzorg'],
-    compute: each(
-      both(says('4', 'selection', /selectie/i), both(theSix, says('2', IN_TARGET_GROUP, /risicofactoren/))),
+    compute: exactly(
+      both(both(theSix, says('4', 'selection', /selectie/i)), says('2', IN_TARGET_GROUP, /risicofactoren/)),
     ),
   },
   {
@@ -42,7 +42,19 @@ export const TARGET_GROUPS: readonly Claim[] = [
     quote:
       '(complexe) sociaal-economische en/of psychosociale problemen bij ouders en/of gedragsproblemen bij het kind (Bemoeizorg in de JGZ, PCIT)',
     stated: ['bemoeizorg', 'pcit'],
-    compute: each(says('2', IN_TARGET_GROUP, /psychosociale problemen|kinderen met gedragsproblemen/)),
+    compute: each(
+      both(
+        theSix,
+        says(
+          '2',
+          IN_TARGET_GROUP,
+          /psychosociale problemen|ernstige gedragsproblemen|kinderen met gedragsproblemen/,
+        ),
+      ),
+    ),
+    reason: {
+      en: 'Triple P treats severe behavioural problems at its levels 4 and 5 only; most of its parents have none.',
+    },
   },
   {
     id: 'broad-target-groups',
@@ -50,9 +62,9 @@ export const TARGET_GROUPS: readonly Claim[] = [
       'De 14 interventies die zich richten op preventie van opvoedproblemen kennen veelal een brede doelgroepomschrijving. Enkele voorbeelden',
     stated: 'the examples come from the 14',
     compute: (dataset) => {
-      const holds = theFourteen(dataset).ids.includes('triple-p');
-      const computed = holds ? 'all from the 14' : 'Triple P, the last example, is one of the six';
-      return { holds, computed, evidence: 'interventions/triple-p.selection_group' };
+      const { ids, evidence } = without(namedBelow('Enkele voorbeelden'), theFourteen)(dataset);
+      const computed = `${ids.length} named that is not one of the 14${ids.length > 0 ? `: ${ids.join(', ')}` : ''}`;
+      return { holds: ids.length === 0, computed, evidence };
     },
     reason: {
       en: 'The introduction puts Triple P among the six that prevent child abuse.',
@@ -104,7 +116,7 @@ export const TARGET_GROUPS: readonly Claim[] = [
       says(
         '2',
         IN_TARGET_GROUP,
-        /laagopgeleide ouders van Turkse|niet-westerse migrantengroepen, met geen of een lage opleiding/,
+        /laagopgeleide ouders van Turkse|lager opgeleide ouders en ouders met een migratie|niet-westerse migrantengroepen, met geen of een lage opleiding/,
       ),
     ),
   },

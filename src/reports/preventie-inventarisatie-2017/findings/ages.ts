@@ -1,6 +1,7 @@
 import type { FindingRule } from '../../../model/check.ts';
 import type { Dataset } from '../../../records/index.ts';
-import { cellOf, cellsOf, contradiction } from './finding.ts';
+import { cellOf, cellsOf } from '../claims/cells.ts';
+import { contradiction } from './finding.ts';
 
 const MONTHS_A_YEAR = 12;
 /** Ages of children as the description of a target group has them: `0 tot 23 jaar`, `2 t/m 7 jaar`. */

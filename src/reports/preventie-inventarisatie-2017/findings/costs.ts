@@ -1,5 +1,6 @@
 import type { FindingRule } from '../../../model/check.ts';
-import { cellOf, contradiction } from './finding.ts';
+import { cellOf } from '../claims/cells.ts';
+import { contradiction } from './finding.ts';
 
 const euro = (amount: number | null) => `${amount}`;
 

@@ -1,19 +1,5 @@
 import type { FindingDraft } from '../../../model/check.ts';
-import type { Dataset, Row } from '../../../records/index.ts';
-
-export type Cell = Row<'cells'>;
-
-const SOURCE = 'preventie-inventarisatie-2017';
-
-/** The cells of a column, in the order of the rows. */
-export const cellsOf = ({ cells }: Dataset, table: string, column: string): Cell[] =>
-  cells.filter(
-    ({ source_id, table_id, column_id }) =>
-      source_id === SOURCE && table_id === table && column_id === column,
-  );
-
-export const cellOf = (dataset: Dataset, table: string, id: string, column: string): Cell | undefined =>
-  cellsOf(dataset, table, column).find(({ row_id }) => row_id === id);
+import { type Cell, SOURCE } from '../claims/cells.ts';
 
 interface Contradiction {
   key: string;

@@ -1,6 +1,7 @@
 import type { FindingRule } from '../../../model/check.ts';
 import type { Dataset } from '../../../records/index.ts';
-import { type Cell, cellOf, cellsOf, contradiction } from './finding.ts';
+import { type Cell, cellOf, cellsOf } from '../claims/cells.ts';
+import { contradiction } from './finding.ts';
 
 const NUMBER = /[\d.]*\d/;
 const numberIn = (text: string | undefined) => Number(NUMBER.exec(text ?? '')?.[0].replaceAll('.', ''));

@@ -2,8 +2,10 @@
 
 import type { FindingRule } from '../../../model/check.ts';
 import { ageRule, durationAgeRule } from './ages.ts';
+import { contactsRule, momentsRule } from './contacts.ts';
 import { costUnitRule, voorzorgCostRule } from './costs.ts';
 import { hoursRule, productRule, weeklyHoursRule } from './hours.ts';
+import { estimateRule } from './reach.ts';
 
 export { MISPRINTS } from './misprints.ts';
 
@@ -13,6 +15,9 @@ export const FINDINGS: readonly FindingRule[] = [
   productRule,
   hoursRule,
   weeklyHoursRule,
+  contactsRule,
+  momentsRule,
+  estimateRule,
   costUnitRule,
   voorzorgCostRule,
 ];

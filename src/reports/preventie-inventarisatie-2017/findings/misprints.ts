@@ -10,7 +10,6 @@ export const MISPRINTS = [
   { printed: 'verslaving zwakbegaafdheid', meant: 'verslaving, zwakbegaafdheid' },
   { printed: 'hun sociale netwerk en op instellingen', meant: 'hun sociale netwerk en instellingen' },
   { printed: 'onderstaande factoren reden zijn', meant: 'onderstaande factoren kan reden zijn' },
-  { printed: 'het primaire onderwijs', meant: 'het primair onderwijs' },
   { printed: '- dan geïndiceerd', meant: 'dan geïndiceerd' },
   { printed: 'PPD-NOS', meant: 'PDD-NOS' },
   { printed: 'Daarnaast in per 1 mei', meant: 'Daarnaast is per 1 mei' },
