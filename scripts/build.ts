@@ -2,7 +2,14 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { UserFault } from '../src/model/issue.ts';
 import { build, draft, type RoadOptions, STAGES, type Stage, type Work } from '../src/pipeline.ts';
-import { compareWithPublished, openCatalog, publishFiles } from '../src/publish/index.ts';
+import {
+  compareWithPublished,
+  diskLayer,
+  folderWithin,
+  openCatalog,
+  publishFiles,
+} from '../src/publish/index.ts';
+import { findSources } from '../src/read/source.ts';
 import { main } from './cli.ts';
 import { summarise, summaryAsText } from './summary.ts';
 
@@ -14,7 +21,7 @@ Usage: npm run build [-- options]
 
 Reads the reports in raw/, and publishes what they say in dist-data/.
 
-  --report <id>     only this report (may be given more than once)
+  --report <id>     only this report, with --stage (may be given more than once)
   --stage <stage>   stop after this stage and write what it made to stages/, to look at:
                     ${STAGES.join(', ')}
   --from <road>     read the reports from their raw text (text) or from the PDF of their pages (pdf);
@@ -24,6 +31,7 @@ Reads the reports in raw/, and publishes what they say in dist-data/.
   --compare         read the other road too, and list where the two differ among the findings; this is also
                     done for a report that has a report.pdf beside its raw text
   --target <folder> publish here instead of in dist-data/
+  --private         also write the personal data that are read but never published to private/, which git ignores
   --json            print the summary as JSON
   --help            print this
 
@@ -40,12 +48,18 @@ await main({
     typesetting: { type: 'string' },
     compare: { type: 'boolean', default: false },
     target: { type: 'string', default: 'dist-data' },
+    private: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
   },
   run: async ({ values, positionals }) => {
     if (positionals[0] !== undefined)
       throw new UserFault(`Unexpected argument “${positionals[0]}”: see --help.`);
     const until = stageOf(values.stage);
+    if (values.report && !until) {
+      throw new UserFault('A release has all reports: give --report together with --stage.');
+    }
+    if (values.private && until) throw new UserFault('Give either --private or --stage.');
+    checkReportNames(values.report ?? []);
     const { latest } = openCatalog(ROOT, values.target);
     const say = values.json ? () => {} : console.log;
     const work = await build({
@@ -56,7 +70,7 @@ await main({
       onStage: (stage, _, ms) => say(`${stage.padEnd(10)} ${ms.toFixed(0).padStart(5)} ms`),
     });
     if (until) return writeStage(until, work, say);
-    if (values.report) throw new UserFault('A release has all reports: give --report together with --stage.');
+    if (values.private) writePrivate(work, say);
     return release(work, { target: values.target, latest, asJson: values.json, say });
   },
 });
@@ -91,7 +105,23 @@ function stageOf(name: string | undefined): Stage | undefined {
 
 type Say = (line: string) => void;
 
-/** What each report's stage made, as JSON; personal data may be among it, so git ignores the folder. */
+function checkReportNames(names: readonly string[]): void {
+  const known = findSources(ROOT);
+  const unknown = names.find((name) => !known.includes(name));
+  if (unknown !== undefined) {
+    throw new UserFault(`There is no report “${unknown}”; there are: ${known.join(', ')}.`);
+  }
+}
+
+/** Writes JSON to a folder of the project that git ignores; refuses a link out of the project. */
+function writeIgnored(folder: string, name: string, data: unknown, say: Say): void {
+  const target = path.join(folderWithin(diskLayer, ROOT, folder), name);
+  mkdirSync(path.dirname(target), { recursive: true });
+  writeFileSync(target, `${JSON.stringify(data, null, 2)}\n`);
+  say(`written    ${path.join(folder, name)}`);
+}
+
+/** What each report's stage made, as JSON; personal data may be among it. */
 function writeStage(stage: Stage, work: Work, say: Say): number {
   const made: Readonly<Record<Stage, (one: Work['reports'][number]) => unknown>> = {
     read: ({ pages, document }) => pages ?? document.lines,
@@ -99,17 +129,22 @@ function writeStage(stage: Stage, work: Work, say: Say): number {
     extract: ({ extracted: { statements } }) => statements,
     records: ({ records }) => records,
     link: ({ records }) => records,
-    trace: () => work.dataset,
+    trace: ({ own }) => own,
     check: () => work.dataset,
     validate: () => work.dataset,
   };
   for (const one of work.reports) {
-    const file = path.join('stages', one.source.sourceId, `${stage}.json`);
-    mkdirSync(path.join(ROOT, path.dirname(file)), { recursive: true });
-    writeFileSync(path.join(ROOT, file), `${JSON.stringify(made[stage](one), null, 2)}\n`);
-    say(`written    ${file}`);
+    writeIgnored('stages', path.join(one.source.sourceId, `${stage}.json`), made[stage](one), say);
   }
   return 0;
+}
+
+/** The only way in which the persons of a report are written: asked for, to a place that is not published. */
+function writePrivate(work: Work, say: Say): void {
+  for (const { source, report, extracted } of work.reports) {
+    if (!report.readPrivate) continue;
+    writeIgnored('private', `${source.sourceId}.json`, report.readPrivate(extracted.statements), say);
+  }
 }
 
 interface ReleaseOptions {

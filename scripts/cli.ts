@@ -63,8 +63,16 @@ function report(error: unknown): number {
     );
     return 1;
   }
+  if (isSystemError(error)) {
+    console.error(`${error.message}.`);
+    return 2;
+  }
   throw error;
 }
+
+/** The disk or the database refused: a file that cannot be read or written, a damaged database. */
+const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>
+  error instanceof Error && /^(E[A-Z]+|ERR_SQLITE_ERROR)$/.test((error as NodeJS.ErrnoException).code ?? '');
 
 const hasIssues = (error: unknown): error is ExtractionFault =>
   error instanceof Error && Array.isArray((error as ExtractionFault).issues);

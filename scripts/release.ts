@@ -63,8 +63,9 @@ function release({ version, difference, files }: NextRelease, target: string): v
   publishFiles({ files, version, target, tree: ROOT });
 }
 
-const asJson = (next: NextRelease | null) =>
-  JSON.stringify(next && { version: next.version, difference: next.difference }, null, 2);
+function asJson(next: NextRelease | null): string {
+  return JSON.stringify(next && { version: next.version, difference: next.difference }, null, 2);
+}
 
 function asText(next: NextRelease | null, isDry: boolean): string {
   if (!next) return 'Nothing differs from the latest release.';

@@ -15,6 +15,7 @@ Tells where a published value was read, or what was made of a line of a report.
 
   npm run why -- voorzorg                          all fields of a record, and where they were read
   npm run why -- voorzorg duration_max_weeks       the words that one value was read from
+  npm run why -- "Home Start"                      an intervention by a name that a report has for it
   npm run why -- costs/reset/1 min_eur             a record of another resource: resource/key
   npm run why -- --line preventie-inventarisatie-2017:1502
 
@@ -44,7 +45,7 @@ await main({
     const options = { color: process.stdout.isTTY === true, linesOf: linesOf.bind(null, database) };
     const asText = () =>
       field === undefined
-        ? showRecord(traced)
+        ? showRecord(traced, options)
         : traced.fields.map((f) => showField(traced, f, options)).join('\n');
     console.log(values.json ? JSON.stringify(traced, null, 2) : asText());
     return 0;

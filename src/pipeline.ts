@@ -6,8 +6,6 @@ import {
   type Extracted,
   extract,
   lineRecords,
-  REDACTED,
-  redact,
   type Say,
   sayer,
   sourceRecord,
@@ -18,6 +16,7 @@ import { link } from './link/index.ts';
 import { type Document, lineAt } from './model/document.ts';
 import { ExtractionFault, type Issue } from './model/issue.ts';
 import type { PdfPage } from './model/pdf.ts';
+import { REDACTED, redact } from './model/personal-data.ts';
 import type { ReportPlan } from './model/plan.ts';
 import type { RecordDraft } from './model/reading.ts';
 import type { Report } from './model/report.ts';
@@ -31,8 +30,8 @@ import { type Dataset, emptyDataset } from './records/index.ts';
 import { loadReport } from './reports/load.ts';
 import { type Structured, structure } from './structure/index.ts';
 import { structurePages } from './structure/pdf/index.ts';
-import { trace } from './trace/index.ts';
-import { personalDataRule, validateDataset } from './validate/index.ts';
+import { together, trace } from './trace/index.ts';
+import { checkCounts, personalDataRule, validateDataset } from './validate/index.ts';
 
 /** One report on its way: its source and plan, and what each stage made of it. */
 export interface InWork {
@@ -48,6 +47,8 @@ export interface InWork {
   records: RecordDraft[];
   /** The same report read by the other road, as far as its statements; null where it is read by one. */
   beside: InWork | null;
+  /** The report's own rows. */
+  own: Dataset;
 }
 
 export interface Work {
@@ -111,21 +112,28 @@ export const STEPS = {
     for (const [i, records] of link(unlinked).entries()) (work.reports[i] as InWork).records = records;
   },
   trace: (work) => {
-    const traced = work.reports.map(({ extracted, records }) => ({ source: extracted, drafts: records }));
-    work.dataset = withoutPersonalData(trace(traced));
+    for (const one of work.reports) {
+      one.own = withoutPersonalData(trace({ source: one.extracted, drafts: one.records }));
+    }
+    work.dataset = together(work.reports.map(({ own }) => own));
   },
   check: (work) => {
-    const checks = work.reports.map(({ report, extracted, beside }) => {
+    const checks = work.reports.map(({ report, own, extracted, beside }) => {
       const roads = beside ? [roadsRule(extracted, beside.extracted)] : [];
-      return { ...report, sourceId: report.plan.reportId, findings: [...(report.findings ?? []), ...roads] };
+      return {
+        ...report,
+        own,
+        sourceId: report.plan.reportId,
+        findings: [...(report.findings ?? []), ...roads],
+      };
     });
     const { claims, findings, issues } = checkReports(work.dataset, checks);
     work.dataset = { ...work.dataset, claims, ...withoutPersonalData({ findings }) };
     work.issues.push(...issues);
   },
   validate: (work) => {
-    const expected = work.reports.flatMap(({ report }) => report.expected);
-    work.issues.push(...validateDataset(work.dataset, expected));
+    for (const { report, own } of work.reports) work.issues.push(...checkCounts(own, report.expected));
+    work.issues.push(...validateDataset(work.dataset));
   },
 } satisfies Record<string, (work: Work) => void | Promise<void>>;
 

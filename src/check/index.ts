@@ -31,14 +31,15 @@ export interface Checked {
  * misprints that no longer stand in the report, and findings that cannot be told apart.
  */
 export function checkReports(dataset: Dataset, reports: readonly ReportChecks[]): Checked {
-  const checked = reports.map((report) => checkClaims(dataset, report));
+  const checked = reports.map((report) => checkClaims(report.own ?? dataset, report));
   const claims = checked.flatMap((one) => one.claims);
   const disagreeing = claims.filter(({ row }) => row.verdict === 'disagrees').map(disagreement);
-  const own = reports.flatMap(({ sourceId, misprints = [], findings = [] }) => [
-    misprintRule(sourceId, misprints),
-    ...findings,
-  ]);
-  const found = [...GENERAL_RULES, ...own].map((rule) => findingsOf(rule, dataset));
+  const found = [
+    ...GENERAL_RULES.map((rule) => findingsOf(rule, dataset, dataset)),
+    ...reports.flatMap(({ sourceId, own = dataset, misprints = [], findings = [] }) =>
+      [misprintRule(sourceId, misprints), ...findings].map((rule) => findingsOf(rule, own, dataset)),
+    ),
+  ];
   const findings = [
     ...disagreeing.map((draft) => named('claim', draft)),
     ...found.flatMap((one) => one.findings),
@@ -48,9 +49,9 @@ export function checkReports(dataset: Dataset, reports: readonly ReportChecks[])
 }
 
 /** A rule whose ground is gone says so by its fault; the others still run. */
-function findingsOf({ name, find }: FindingRule, dataset: Dataset): Omit<Checked, 'claims'> {
+function findingsOf({ name, find }: FindingRule, own: Dataset, all: Dataset): Omit<Checked, 'claims'> {
   try {
-    return { findings: find(dataset).map((draft) => named(name, draft)), issues: [] };
+    return { findings: find(own, all).map((draft) => named(name, draft)), issues: [] };
   } catch (error) {
     if (error instanceof ExtractionFault) return { findings: [], issues: [...error.issues] };
     throw error;

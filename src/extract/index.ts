@@ -5,7 +5,7 @@ import type { Say } from './say.ts';
 
 export { coverageIssues, lineRecords } from './lines.ts';
 export { type Extracted, statementRecords } from './records.ts';
-export { REDACTED, redact, withoutPersonalData } from './redact.ts';
+export { withoutPersonalData } from './redact.ts';
 export { type Say, sayer } from './say.ts';
 export { sourceRecord } from './source.ts';
 

@@ -1,9 +1,10 @@
 import type { Block, Document, Line, Table, Text } from '../model/document.ts';
 import type { Issue } from '../model/issue.ts';
+import { REDACTED } from '../model/personal-data.ts';
 import type { ReportPlan } from '../model/plan.ts';
 import type { RecordDraft } from '../model/reading.ts';
 import type { Extracted } from './records.ts';
-import { isPrivate, REDACTED } from './redact.ts';
+import { isPrivate } from './redact.ts';
 
 /** A leaf of the tree and the role it has: what extraction used a stretch of a line for. */
 interface Claim {

@@ -1,9 +1,10 @@
 import { type Document, lineAt } from '../model/document.ts';
+import { REDACTED } from '../model/personal-data.ts';
 import type { ReportPlan } from '../model/plan.ts';
 import { type RecordDraft, readText, type Value } from '../model/reading.ts';
 import type { Spanned } from '../model/spanned.ts';
 import type { Cell, Passage, Statements } from '../model/statement.ts';
-import { isPrivate, REDACTED } from './redact.ts';
+import { isPrivate } from './redact.ts';
 
 /** A report with its tree and its statements, from which the records of layer 1 are made. */
 export interface Extracted {

@@ -45,7 +45,8 @@ export interface FindingRule {
   name: string;
   description: string;
   /** Pure. Throws ExtractionFault when what it was written for is no longer there. */
-  find: (dataset: Dataset) => FindingDraft[];
+  /** `all` has the records of every report; `dataset` those that the rule is about: a report's own for its rules. */
+  find: (dataset: Dataset, all: Dataset) => FindingDraft[];
 }
 
 /** Words that a reader took for a slip of the pen, with enough around them to be found once. */
@@ -58,6 +59,8 @@ export interface Misprint {
 /** What is checked of one report. */
 export interface ReportChecks {
   sourceId: string;
+  /** The report's own records: what another report says of the same things is no part of its claims. */
+  own?: Dataset;
   claims?: readonly Claim[];
   findings?: readonly FindingRule[];
   misprints?: readonly Misprint[];

@@ -12,6 +12,8 @@ export interface Report {
   rules: Rules;
   /** The records that the statements say. Pure. Throws ExtractionFault when a judgement no longer fits. */
   readRecords: (statements: Statements) => RecordDraft[];
+  /** The persons it names and how to reach them: read, never published. */
+  readPrivate?: (statements: Statements) => readonly unknown[];
   /** Other names of the interventions it describes, for linking. */
   otherNames?: OtherNames;
   /** Decisions on which intervention its offers are. */

@@ -1,3 +1,4 @@
+import type { Value } from '../model/reading.ts';
 import { readAges } from './age.ts';
 import { amounts } from './amount.ts';
 import { readContacts } from './contacts.ts';
@@ -12,18 +13,18 @@ import { quantities, readRange } from './quantity.ts';
 import { sole } from './span.ts';
 import { type Statistic, statistics } from './statistic.ts';
 
-type Rule = (text: string) => unknown;
+type Rule = (text: string) => Value;
 
 /** One rule for each field of what `read` returns; null where there is no reading. */
 function fields<T extends object>(
   prefix: string,
   read: (text: string) => T | null,
   names: Record<string, keyof T>,
-) {
+): Record<string, Rule> {
   return Object.fromEntries(
     Object.entries(names).map(([name, key]) => [
       `${prefix}.${name}`,
-      (text: string) => read(text)?.[key] ?? null,
+      (text: string) => (read(text)?.[key] ?? null) as Value,
     ]),
   );
 }

@@ -9,6 +9,7 @@ export type { Difference } from './diff/difference.ts';
 export { differenceAsMarkdown, differenceAsText } from './diff/text.ts';
 export { type DraftOptions, draftRelease, WRITERS } from './draft.ts';
 export { diskLayer, type FileLayer, replaceFile } from './files/layer.ts';
+export { folderWithin } from './files/target.ts';
 export { type Catalog, openCatalog, readCatalog } from './release/catalog.ts';
 export { changelogWith } from './release/changelog.ts';
 export { type CompareOptions, type Comparison, compareWithPublished } from './release/compare.ts';

@@ -8,11 +8,13 @@ import { UserFault } from '../model/issue.ts';
 const SOURCE = z.strictObject({
   title: z.string().min(1),
   titleNote: z.string().optional(),
+  /** Null where it is not known; so too for `published`. */
   publisher: z.string().min(1).nullable(),
   year: z.int(),
   published: z.string().nullable(),
   language: z.string().length(2),
-  file: z.string().min(1),
+  // A name beside the sidecar, not a path that leads out of the folder.
+  file: z.string().regex(/^[\w][\w.-]*$/),
   mediatype: z.string().min(1),
   bytes: z.int().min(1),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
@@ -42,8 +44,7 @@ export function readSource(root: string, sourceId: string): { source: Source; by
   const text = orFault(`${sidecar} cannot be read`, () => readFileSync(path.join(root, sidecar), 'utf8'));
   const json = orFault(`${sidecar} is not JSON`, () => JSON.parse(text));
   const parsed = SOURCE.safeParse(json);
-  if (!parsed.success)
-    throw new UserFault(`${sidecar} is not as it should be: ${z.prettifyError(parsed.error)}`);
+  if (!parsed.success) throw new UserFault(`${sidecar} is not as it should be: ${faultsOf(parsed.error)}.`);
   const file = `raw/${sourceId}/${parsed.data.file}`;
   const bytes = orFault(`${file} cannot be read`, () => readFileSync(path.join(root, file)));
   const { sha256, bytes: size } = parsed.data;
@@ -57,6 +58,10 @@ export function readSource(root: string, sourceId: string): { source: Source; by
   }
   return { source: { ...parsed.data, sourceId, path: file }, bytes };
 }
+
+/** `published: expected string, received undefined; file: …` */
+const faultsOf = ({ issues }: z.ZodError): string =>
+  issues.map(({ path: field, message }) => `${field.join('.') || 'the file'}: ${message}`).join('; ');
 
 function orFault<T>(what: string, read: () => T): T {
   try {

@@ -23,14 +23,15 @@ export function readText(
   return { sourceId, file, text, lines: linesOf(text), root: { type: 'root', children: [] } };
 }
 
-/** The lines of a text; a final line end does not begin another line. */
+/** The lines of a text, with LF or CRLF; a final line end begins no other line, a byte order mark is part of none. */
 export function linesOf(text: string): Line[] {
   const lines: Line[] = [];
-  for (let start = 0; start < text.length; ) {
+  for (let start = text.startsWith('\ufeff') ? 1 : 0; start < text.length; ) {
     const found = text.indexOf('\n', start);
-    const end = found < 0 ? text.length : found;
+    const next = found < 0 ? text.length : found;
+    const end = text[next - 1] === '\r' && next > start ? next - 1 : next;
     lines.push({ number: lines.length + 1, start, end, text: text.slice(start, end) });
-    start = end + 1;
+    start = next + 1;
   }
   return lines;
 }

@@ -5,6 +5,7 @@ import type { Report } from '../model/report.ts';
 
 /** What `src/reports/<id>/` says of a report; found by folder, so that nothing names a report. */
 export async function loadReport(reportId: string): Promise<Report> {
+  if (!/^[a-z0-9-]+$/.test(reportId)) throw new UserFault(`“${reportId}” is not the name of a report.`);
   const file = path.join(import.meta.dirname, reportId, 'index.ts');
   if (!existsSync(file)) {
     throw new UserFault(

@@ -2,6 +2,7 @@ import type { TableCell, TableRow, Text } from '../model/document.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Correction } from '../model/plan.ts';
 import { correctionExpired, type TableContext } from './issues.ts';
+import { quote } from './quote.ts';
 
 /** A row as the rules read it, and what they had to say about it. */
 export interface RowResult {
@@ -60,9 +61,14 @@ function decide(
     return leaves && { type: 'tableCell', columnId, method: 'correction', confidence: 1, children: leaves };
   });
   const lost = children.indexOf(null);
-  if (lost >= 0) return { fault: `no text “${cells[plan.columns[lost]?.columnId ?? '']}” left in the row` };
+  if (lost >= 0)
+    return {
+      fault: `no ${quote(cells[plan.columns[lost]?.columnId ?? ''] ?? '', plan.columns)} left in the row`,
+    };
   const rest = free.join('').replaceAll(TAKEN, '');
-  return rest === '' ? (children as TableCell[]) : { fault: `text that no cell takes: “${rest}”` };
+  return rest === ''
+    ? (children as TableCell[])
+    : { fault: `${quote(rest, plan.columns)} that no cell takes` };
 }
 
 /** Marks a letter that a cell took. */

@@ -1,7 +1,9 @@
 import type { ColumnPlan } from '../model/plan.ts';
-import { breaksOff, openBrackets } from './flow.ts';
+import { isWhole } from './costs.ts';
+import { breaksOff, neverLast, openBrackets } from './flow.ts';
 import type { RowLine } from './fragments.ts';
-import { phraseOf } from './phrase.ts';
+import { listItemBegins, phraseOf } from './phrase.ts';
+import { quote } from './quote.ts';
 import type { Piece, RowReading } from './readings.ts';
 
 /**
@@ -38,6 +40,13 @@ const RULES: readonly ((row: Row) => Fault[])[] = [
   breaksOffAtEnd,
   oddText,
   bracketsAcross,
+  resumesOddly,
+  breaksEarly,
+  goesOnAfterWhole,
+  holdsWholeOfNeighbour,
+  repeatsYears,
+  beginsWithOtherYear,
+  blankBesideBlankLine,
 ];
 
 /** The faults of a row as read, at most one for each of its lines. */
@@ -99,7 +108,7 @@ function splitsWords({ pieces, lines, columns }: Row): Fault[] {
     const [left, right] = [phraseOf(textOf(before, lines)), phraseOf(textOf(piece, lines))];
     const goesOn = right.beginsLowerCase && !left.endsClause && !left.saysNothing && !right.saysNothing;
     if (!goesOn || columns[piece.column]?.starts?.test(right.text)) return [];
-    return [{ line: piece.line, found: `a cell that ends before “${quoted(right.text)}”` }];
+    return [{ line: piece.line, found: `a cell that ends before ${quote(right.text, columns)}` }];
   });
 }
 
@@ -133,25 +142,27 @@ function spacesBetween(
   return after + (piece ? (lines[piece.line]?.spacesBefore ?? 0) : 0);
 }
 
-function breaksOffAtEnd({ cells, lines }: Row): Fault[] {
+function breaksOffAtEnd({ cells, lines, columns }: Row): Fault[] {
   return cells.flatMap(({ pieces, column }) => {
     const last = pieces.at(-1);
     const text = last ? textOf(last, lines) : '';
     if (!last || !breaksOff(text)) return [];
     return [
-      { line: last.line, found: `“${quoted(text)}” as the end of a text of column ${column.columnId}` },
+      { line: last.line, found: `${quote(text, columns)} as the end of a text of column ${column.columnId}` },
     ];
   });
 }
 
-function oddText({ cells }: Row): Fault[] {
+function oddText({ cells, columns }: Row): Fault[] {
   return cells.flatMap(({ column, text, line }) => {
     const { columnId, blank, starts, cell } = column;
     if (text === '') return blank === 'never' ? [{ line, found: `no text for column ${columnId}` }] : [];
     const { beginsLowerCase, saysNothing } = phraseOf(text);
-    const odd = !saysNothing && (starts ? !starts.test(text) : beginsLowerCase);
-    if (odd) return [{ line, found: `“${quoted(text)}” as the beginning of a text of column ${columnId}` }];
-    return cell && !cell.test(text) ? [{ line, found: `“${quoted(text)}” in column ${columnId}` }] : [];
+    const odd =
+      !saysNothing && (starts ? !starts.test(text) : beginsLowerCase || /^(\)|\((?!\p{Lu}))/u.test(text));
+    if (odd)
+      return [{ line, found: `${quote(text, columns)} as the beginning of a text of column ${columnId}` }];
+    return cell && !cell.test(text) ? [{ line, found: `${quote(text, columns)} in column ${columnId}` }] : [];
   });
 }
 
@@ -164,4 +175,111 @@ function bracketsAcross({ cells }: Row): Fault[] {
     : [];
 }
 
-const quoted = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
+/** Where a cell goes on below a blank line, other cells' text or on the next page, it goes on as it broke off. */
+function resumesOddly({ cells, lines }: Row): Fault[] {
+  return cells.flatMap(({ pieces, column }) =>
+    pieces.flatMap((piece, i) => {
+      const before = pieces[i - 1];
+      if (!before || lines[piece.line]?.gap === 'none') return [];
+      const [left, right] = [textOf(before, lines), phraseOf(textOf(piece, lines))];
+      const odd = /[.!?]$/.test(left)
+        ? /^\(?\p{Ll}/u.test(right.text)
+        : neverLast(left) && right.beginsUpperCase;
+      const found = `a text of column ${column.columnId} that does not go on as it broke off`;
+      return odd ? [{ line: piece.line, found }] : [];
+    }),
+  );
+}
+
+/** Columns up to this width wrap alike from cell to cell; wider ones hold tables and lists of their own. */
+const NARROW = 40;
+/** Characters that a line of a narrow column leaves free for a word that would have fitted. */
+const MOST_FREE = 5;
+
+/** Within a sentence a line of a narrow column is broken only where the next word does not fit. */
+function breaksEarly({ cells, lines }: Row): Fault[] {
+  return cells.flatMap(({ pieces, column }) => {
+    if (column.width > NARROW) return [];
+    const widest = Math.min(column.width, Math.max(...pieces.map((piece) => textOf(piece, lines).length)));
+    return pieces.flatMap((piece, i) => {
+      const before = pieces[i - 1];
+      if (before?.line !== piece.line - 1 || lines[piece.line]?.gap !== 'none') return [];
+      const [left, right] = [phraseOf(textOf(before, lines)), phraseOf(textOf(piece, lines))];
+      if (left.endsClause || isWhole(left, column) || !right.beginsLowerCase || listItemBegins(right))
+        return [];
+      const word = right.text.split(' ', 1)[0] ?? '';
+      const free = widest - (left.text.length + 1 + word.length);
+      const found = `a line of column ${column.columnId} that ends before a word that fits on it`;
+      return free > MOST_FREE ? [{ line: piece.line, found }] : [];
+    });
+  });
+}
+
+/** A whole answer does not go on with what could begin its neighbour, where the neighbour begins on its line. */
+function goesOnAfterWhole({ pieces, lines, columns }: Row): Fault[] {
+  return pieces.flatMap((piece, i) => {
+    const [column, next] = [columns[piece.column], columns[piece.column + 1]];
+    if (!column || !next || pieces[i + 1]?.line !== piece.line) return [];
+    const text = textOf(piece, lines);
+    const odd = [...text.matchAll(/ (?=\p{Lu})/gu)].some(({ index }) => {
+      const begins = next.starts?.test(text.slice(index + 1)) ?? true;
+      return begins && isWhole(phraseOf(text.slice(0, index).trim()), column);
+    });
+    return odd
+      ? [{ line: piece.line, found: `a whole answer of column ${column.columnId} that goes on` }]
+      : [];
+  });
+}
+
+/** A line that is a whole answer of the next column is no line of a longer text. */
+function holdsWholeOfNeighbour({ cells, lines, columns }: Row): Fault[] {
+  return cells.flatMap(({ pieces }, c) => {
+    const other = columns[c + 1];
+    const found = `a whole answer of column ${other?.columnId} in its neighbour`;
+    const odd = pieces.filter((piece) => other?.whole?.test(textOf(piece, lines)));
+    return pieces.length > 1 ? odd.map(({ line }) => ({ line, found })) : [];
+  });
+}
+
+/** Cells that begin with a year that heads their first part begin with the same. */
+function beginsWithOtherYear({ cells }: Row): Fault[] {
+  const begins = cells.flatMap(({ text, line }) => {
+    const year = /^(19|20)\d\d(?=:)/.exec(text)?.[0];
+    return year ? [{ year, line }] : [];
+  });
+  const other = begins.find(({ year }) => year !== begins[0]?.year);
+  return other
+    ? [{ line: other.line, found: 'a text that begins with another year than its neighbour' }]
+    : [];
+}
+
+/** A blank cell beside one that goes on over a blank line may be what stands before or after that line. */
+function blankBesideBlankLine({ cells, lines }: Row): Fault[] {
+  return cells.flatMap(({ pieces, column }, c) => {
+    const neighbours = [cells[c - 1], cells[c + 1]];
+    if (!neighbours.some((cell) => cell?.text === '')) return [];
+    const over = pieces.find(({ line }, i) => {
+      const before = pieces[i - 1];
+      return before?.line === line - 1 && lines[line]?.gap === 'blank';
+    });
+    const found = `a blank line within a text of column ${column.columnId} beside a blank cell`;
+    return over ? [{ line: over.line, found }] : [];
+  });
+}
+
+/** Years that head the parts of a text stand in their order, each once. */
+function repeatsYears({ cells, lines }: Row): Fault[] {
+  return cells.flatMap(({ pieces, column }) => {
+    const years = pieces.map((piece) => Number(/^((19|20)\d\d):/.exec(textOf(piece, lines))?.[1] ?? 0));
+    const listed = years.filter((year) => year > 0);
+    const odd = listed.findIndex((year, i) => i > 0 && year <= (listed[i - 1] ?? 0));
+    if (odd < 0) return [];
+    const at = years.lastIndexOf(listed[odd] ?? 0);
+    return [
+      {
+        line: pieces[at]?.line ?? 0,
+        found: `years that column ${column.columnId} lists twice or not in their order`,
+      },
+    ];
+  });
+}

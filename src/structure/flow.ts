@@ -31,9 +31,11 @@ export function carriesOn(text: string): boolean {
 const NEVER_LAST =
   /(^|[\s/(])(aan|als|bij|dan|de|deze|die|dit|door|een|één|en|het|hun|in|met|mits|na|naar|of|om|onder|op|over|per|te|tot|tussen|uit|van|via|voor|welke|zoals|zich)$/i;
 
+/** Ends with a word that no sentence ends with. */
+export const neverLast = (text: string): boolean => NEVER_LAST.test(text);
+
 /** A text that ends so lost what followed: stricter than `carriesOn`, which also holds of some whole texts. */
-export const breaksOff = (text: string): boolean =>
-  NEVER_LAST.test(text) || /[(&]$|[^,\d],$|[^\s,]-$/.test(text);
+export const breaksOff = (text: string): boolean => neverLast(text) || /[(&]$|[^,\d],$|[^\s,]-$/.test(text);
 
 /** Brackets opened and not closed, or closed and not opened (negative). */
 export function openBrackets(text: string): number {

@@ -6,6 +6,7 @@ import { fragmentsOf, rowLineOf } from './fragments.ts';
 import { groupMisfit, lineNotClaimed, placeOf, type TableContext } from './issues.ts';
 import type { PageLine } from './layout.ts';
 import type { RowsResult } from './named-rows.ts';
+import { quote } from './quote.ts';
 import { segment } from './segment.ts';
 import { cellsOf } from './text-row.ts';
 
@@ -32,7 +33,7 @@ function orderIssues(context: TableContext, groups: readonly Group[], lines: rea
   if (at < 0) return [];
   const printed = groups[at]?.name;
   const place = printed ? { place: printed.position } : placeOf(lines.at(-1)?.line);
-  const found = printed ? `“${printed.value}”` : 'the end of the table';
+  const found = printed ? quote(printed.value, context.plan.columns) : 'the end of the table';
   const wanted = plans[at] ? `group ${plans[at].rowId}` : 'no more groups';
   return [groupMisfit(context, place, found, wanted)];
 }
@@ -75,7 +76,7 @@ function readGroup(context: TableContext, lines: readonly PageLine[], group: Gro
   });
   const issues = results.flatMap((result) => result.issues);
   if (results.length !== plan.count) {
-    const found = `${results.length} rows below “${name.value}”`;
+    const found = `${results.length} rows below ${quote(name.value, context.plan.columns)}`;
     issues.push(groupMisfit(context, { place: name.position }, found, `${plan.count} rows`));
   }
   return { rows: results.map(({ row }) => row), issues };

@@ -45,8 +45,15 @@ export function findHeaders(
     if (isBlank(lines[i])) continue;
     const length = printedLength(lines, i, to, expected);
     for (let k = i; k < i + length; k++) found.push(k);
+    if (length > 0 && printsHeader && !standsApart(lines, i + length, to))
+      issues.push(headerNotFound(file, lines[i + length], table, 'text directly below the header'));
     if (length > 0 && lines[i]?.text.startsWith(' ')) heads.push(i);
-    if (length === 0 && (misprints(lines, i, expected) || (printsHeader && resembles(lines, i, text))))
+    if (
+      length === 0 &&
+      (misprints(lines, i, expected) ||
+        runsOn(lines, i, expected) ||
+        (printsHeader && resembles(lines, i, text)))
+    )
       issues.push(headerNotFound(file, lines[i], table, 'a line much like the header of the table'));
     i += Math.max(0, length - 1);
   }
@@ -70,6 +77,18 @@ function printedLength(lines: readonly Line[], at: number, to: number, expected:
     if (!expected.startsWith(printed)) return 0;
   }
   return 0;
+}
+
+/** A header ends with a blank line, or with its page. */
+const standsApart = (lines: readonly Line[], below: number, to: number): boolean =>
+  below >= to || isBlank(lines[below]) || /^ \S/.test(lines[below]?.text ?? '');
+
+/** Does a page begin with the header and more on its line, or a line end with the whole header? */
+function runsOn(lines: readonly Line[], at: number, expected: string): boolean {
+  const { text } = lines[at] ?? { text: '' };
+  const printed = letters(text);
+  if (printed.length <= expected.length) return false;
+  return (atTop(lines, at) && printed.startsWith(expected)) || printed.endsWith(expected);
 }
 
 /** Share of the header's letters that a line may print otherwise and still be taken for it. */

@@ -2,6 +2,7 @@ import type { Line, TableRow } from '../model/document.ts';
 import type { Issue } from '../model/issue.ts';
 import type { BoxCount, Correction, RowPlan, TablePlan } from '../model/plan.ts';
 import type { Miscount } from './pages.ts';
+import { quote } from './quote.ts';
 
 /** All issues of this stage. Each says what was found where, what was expected, and what to do next. */
 
@@ -165,7 +166,7 @@ export const rowCount = (
 });
 
 export const correctionExpired = (
-  { file }: TableContext,
+  { file, plan }: TableContext,
   place: Place,
   correction: Correction,
   found: string,
@@ -174,6 +175,6 @@ export const correctionExpired = (
   file,
   ...place,
   found: `${found} (correction of table ${correction.table}, row ${correction.row})`,
-  expected: `“${correction.expect}”`,
+  expected: quote(correction.expect, plan.columns),
   advice: 'Read the row again: remove the correction, or write it anew for the text that is there now.',
 });

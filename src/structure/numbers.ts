@@ -3,6 +3,7 @@ import type { Issue } from '../model/issue.ts';
 import { lineNotClaimed, placeOf, rowCount, rowMisfit, type TableContext } from './issues.ts';
 import type { PageLine } from './layout.ts';
 import type { RowsResult } from './named-rows.ts';
+import { quote } from './quote.ts';
 import { matchName, type NameMatch } from './rows.ts';
 
 /** A number as a table prints it, or the dash of a cell without one. */
@@ -50,7 +51,7 @@ function readRow(context: TableContext, { line }: PageLine, { rowId, end }: Name
   const numbers = [...text.matchAll(NUMBER)];
   const rest = text.replace(NUMBER, '').trim();
   if (numbers.length !== context.plan.columns.length || rest !== '') {
-    const odd = rest === '' ? '' : ` and “${rest}”`;
+    const odd = rest === '' ? '' : ` and ${quote(rest, context.plan.columns)}`;
     issues.push(rowMisfit(context, placeOf(line), rowId, `${numbers.length} numbers${odd}`));
   }
   const children = context.plan.columns.map(({ columnId }, c): TableCell => {

@@ -1,4 +1,5 @@
 import type { TableCell } from '../model/document.ts';
+import type { TablePlan } from '../model/plan.ts';
 import { type CellsResult, confidenceOf } from './cells.ts';
 import { faultsOf } from './faults.ts';
 import { type Fragment, type RowLine, rowLineOf, textOfRowLine } from './fragments.ts';
@@ -8,6 +9,9 @@ import { segment } from './segment.ts';
 
 /** Below this distance to the next best reading a row is a toss-up, and the build stops: the weight of one small oddity. */
 const TOSS_UP = 1.4;
+/** The same where three or more columns begin in each other's neighbourhood, and the row's lines are known: there is more to mistake. */
+const TOSS_UP_OF_MANY = 2.4;
+const MANY = 3;
 /** A reading this costly breaks several rules of layout at once: the text is not what the plan describes. */
 const MISFIT = 10;
 
@@ -46,11 +50,14 @@ export function cellsOf(
   const issues = faultsOf(reading, lines, columns).map(({ line, found }) =>
     rowMisfit(context, placeOf(fragments[line]?.source.line), rowId, found),
   );
-  if (Math.min(...margins) < TOSS_UP) issues.push(rowAmbiguous(context, place, rowId));
+  if (Math.min(...margins) < tossUpOf(context.plan)) issues.push(rowAmbiguous(context, place, rowId));
   if (cost > MISFIT && issues.length === 0)
     issues.push(rowMisfit(context, place, rowId, 'text that fits its columns badly'));
   return { cells, issues };
 }
+
+const tossUpOf = ({ rows, columns }: TablePlan): number =>
+  rows && columns.length >= MANY ? TOSS_UP_OF_MANY : TOSS_UP;
 
 function blankRow(context: TableContext, rowId: string): CellsResult {
   const { columns } = context.plan;

@@ -26,18 +26,23 @@ export interface TracedDrafts {
   drafts: readonly RecordDraft[];
 }
 
-/** Rows without their origins, and the origins as rows of `provenance`. Rows stand in the order they came. */
-export function trace(reports: readonly TracedDrafts[]): Dataset {
+/** A report's rows without their origins, and the origins as rows of `provenance`; in the order they came. */
+export function trace({ source, drafts }: TracedDrafts): Dataset {
   const dataset = emptyDataset();
-  for (const { source, drafts } of reports) {
-    const place = placer(source);
-    for (const draft of drafts) {
-      const row = { ...rowOf(draft), ...linesOf(draft, place) };
-      (dataset[draft.resource as keyof Dataset] as AnyRow[]).push(row);
-      dataset.provenance.push(...originsOf(draft, row, place));
-    }
+  const place = placer(source);
+  for (const draft of drafts) {
+    const row = { ...rowOf(draft), ...linesOf(draft, place) };
+    (dataset[draft.resource as keyof Dataset] as AnyRow[]).push(row);
+    dataset.provenance.push(...originsOf(draft, row, place));
   }
   return dataset;
+}
+
+/** The rows of all reports together. */
+export function together(datasets: readonly Dataset[]): Dataset {
+  const names = Object.keys(emptyDataset()) as (keyof Dataset)[];
+  const rowsOf = (name: keyof Dataset) => datasets.flatMap((one): readonly AnyRow[] => one[name]);
+  return Object.fromEntries(names.map((name) => [name, rowsOf(name)])) as Dataset;
 }
 
 const rowOf = ({ fields }: RecordDraft): AnyRow =>

@@ -1,66 +1,36 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { UserFault } from '../model/issue.ts';
-import { fieldsOf, RESOURCES, type Resource, type Row, resourceNamed, type Value } from '../records/index.ts';
+import { type Resource, type Row, resourceNamed, type Value } from '../records/index.ts';
+import { columnsOf, type LinePart, linesOf, type Place, textLines } from './lines.ts';
+import { type Fields, findRecord, rowNamed } from './record.ts';
 
 type Origin = Row<'provenance'>;
+
+/** A cell of a table, as the report has it. */
+export type Cell = Row<'cells'>;
 
 /** A field of a published record with the places it was read from. */
 export interface TracedField {
   field: string;
   value: Value;
   origins: Origin[];
+  /** Where nothing was read: the record's cells in the column that other records have the field from. */
+  cells: Cell[];
 }
 
 export interface TracedRecord {
   resource: string;
   recordId: string;
+  /** The record's own place, where it is a statement of the report, as a claim. */
+  place?: Place;
   fields: TracedField[];
-}
-
-const keyOf = ({ key }: Resource) => key.join(" || '/' || ");
-
-/**
- * The record that a person names: `interventions/voorzorg`, `costs/reset/1`, or `voorzorg` alone when one
- * resource has a record of that id. Throws UserFault when there is none, or a choice.
- */
-export function findRecord(database: DatabaseSync, name: string): { resource: Resource; recordId: string } {
-  const [first = '', ...rest] = name.split('/');
-  const named = resourceNamed(first);
-  const candidates = named && rest.length > 0 ? [named] : (RESOURCES as readonly Resource[]);
-  const recordId = named && rest.length > 0 ? rest.join('/') : name;
-  const found = candidates.filter((resource) => rowNamed(database, resource, recordId) !== undefined);
-  const [resource, other] = found;
-  if (resource && !other) return { resource, recordId };
-  if (!resource) {
-    throw new UserFault(
-      `There is no record “${name}”: name it as resource/record, e.g. interventions/voorzorg.`,
-    );
-  }
-  throw new UserFault(
-    `“${name}” is a record of ${found.map((r) => r.name).join(', ')}: put the resource before it.`,
-  );
-}
-
-function rowNamed(
-  database: DatabaseSync,
-  resource: Resource,
-  recordId: string,
-): Record<string, Value> | undefined {
-  const row = database.prepare(`SELECT * FROM ${resource.name} WHERE ${keyOf(resource)} = ?`).get(recordId);
-  return row && withBooleans(resource, row as Record<string, Value>);
-}
-
-/** SQLite has no booleans; the schema knows which numbers are. */
-function withBooleans(resource: Resource, row: Record<string, Value>): Record<string, Value> {
-  const flags = fieldsOf(resource).filter(({ type }) => type === 'boolean');
-  const values = flags.map(({ name }) => [name, row[name] === null ? null : row[name] === 1]);
-  return { ...row, ...Object.fromEntries(values) };
 }
 
 /** A record's fields, or one of them, with their origins. Throws UserFault for a field that it does not have. */
 export function traceRecord(database: DatabaseSync, name: string, field?: string): TracedRecord {
-  const { resource, recordId } = findRecord(database, name);
-  const row = rowNamed(database, resource, recordId) ?? {};
+  const record = findRecord(database, name);
+  const { resource, recordId } = record;
+  const row = rowNamed(database, record) ?? {};
   if (field !== undefined && !(field in row)) {
     throw new UserFault(`${resource.name} has no field “${field}”; it has: ${Object.keys(row).join(', ')}.`);
   }
@@ -69,20 +39,47 @@ export function traceRecord(database: DatabaseSync, name: string, field?: string
     .all(resource.name, recordId) as unknown as Origin[];
   const fields = Object.entries(row)
     .filter(([name]) => field === undefined || name === field)
-    .map(([name, value]) => ({ field: name, value, origins: origins.filter((o) => o.field === name) }));
-  return { resource: resource.name, recordId, fields };
+    .map(([name, value]) => {
+      const own = origins.filter((origin) => origin.field === name);
+      const cells = own.length > 0 ? [] : cellsBehind(database, resource, recordId, name);
+      return { field: name, value, origins: own, cells };
+    });
+  const place = placeOf(database, row);
+  return { resource: resource.name, recordId, ...(place ? { place } : {}), fields };
 }
 
-/** A stretch of a source line with its role. */
-export type LinePart = Row<'source_lines'>;
+/** Parts of a key after the first: `/heavy/planned` of `utrecht/heavy/planned`. */
+const rest = (id: string) =>
+  `CASE instr(${id}, '/') WHEN 0 THEN '' ELSE substr(${id}, instr(${id}, '/')) END`;
 
-/** The parts of lines `from` to `to` of a source. */
-export function linesOf(database: DatabaseSync, sourceId: string, from: number, to: number): LinePart[] {
+/**
+ * The cells that say why a field has no words of its own: those of the record's row in the column from which most
+ * other records, of the same further key, have the field. None for an id or a rank, which is nowhere read.
+ */
+function cellsBehind(database: DatabaseSync, { name }: Resource, recordId: string, field: string): Cell[] {
   return database
     .prepare(
-      'SELECT * FROM source_lines WHERE source_id = ? AND line BETWEEN ? AND ? ORDER BY line, column_start',
+      `WITH read_from AS (
+         SELECT c.table_id, c.column_id, count(DISTINCT p.record_id) AS records
+         FROM provenance p JOIN cells c ON c.source_id = p.source_id
+           AND p.line_start BETWEEN c.line_start AND c.line_end AND instr(c.verbatim, p.quote) > 0
+         WHERE p.resource = :name AND p.field = :field AND ${rest('p.record_id')} = ${rest(':id')}
+         GROUP BY c.table_id, c.column_id
+       )
+       SELECT cells.* FROM cells JOIN read_from USING (table_id, column_id)
+       WHERE row_id = :row AND records = (SELECT max(records) FROM read_from)
+       ORDER BY cell_id`,
     )
-    .all(sourceId, from, to) as unknown as LinePart[];
+    .all({ name, field, id: recordId, row: recordId.split('/')[0] ?? '' }) as unknown as Cell[];
+}
+
+/** The place of a row that tells its own, with its quote marked where the lines have it. */
+function placeOf(database: DatabaseSync, row: Fields): Place | undefined {
+  const { source_id, line_start, line_end, quote, reported } = row;
+  if (typeof source_id !== 'string' || typeof line_start !== 'number' || typeof line_end !== 'number') return;
+  const parts = linesOf(database, source_id, line_start, line_end);
+  const columns = columnsOf(textLines(parts, line_start, line_end), String(quote ?? reported ?? ''));
+  return { source_id, line_start, line_end, page: parts[0]?.page ?? null, ...columns };
 }
 
 export interface MadeOfLine {
@@ -105,10 +102,10 @@ export function traceLine(database: DatabaseSync, sourceId: string, line: number
        WHERE source_id = ? AND ? BETWEEN line_start AND line_end ORDER BY resource, record_id, field`,
     )
     .all(sourceId, line) as unknown as Origin[];
-  const made = origins.map(({ resource, record_id, field }) => {
-    const named = resourceNamed(resource);
-    const value = (named && rowNamed(database, named, record_id)?.[field]) ?? null;
-    return { resource, recordId: record_id, field, value };
+  const made = origins.map(({ resource: name, record_id: recordId, field }) => {
+    const resource = resourceNamed(name);
+    const value = (resource && rowNamed(database, { resource, recordId })?.[field]) ?? null;
+    return { resource: name, recordId, field, value };
   });
   return { parts, made };
 }

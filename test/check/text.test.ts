@@ -28,7 +28,7 @@ function passage(...lines: readonly string[]) {
 
 const found = (name: string, text: string) =>
   PATTERN_RULES.find((rule) => rule.name === name)!
-    .find(passage(text))
+    .find(passage(text), passage(text))
     .map(({ reported }) => reported);
 
 describe('A rule on the form of a text', () => {

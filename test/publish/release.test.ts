@@ -7,8 +7,13 @@ import { PublicationFault, publishFiles } from '../../src/publish/index.ts';
 import { contentsOf, temporaryFolder } from './temporary.ts';
 import { smallRelease } from './temporary-files.ts';
 
-const publish = (target: string, version = '1.0.0', text = 'some text', tree = target) =>
-  publishFiles({ files: smallRelease(text), version, target, tree });
+/** By default the target is outside the tree, as a folder that a user names. */
+const publish = (
+  target: string,
+  version = '1.0.0',
+  text = 'some text',
+  tree = path.join(path.dirname(target), 'project'),
+) => publishFiles({ files: smallRelease(text), version, target, tree });
 
 const catalogOf = (target: string) => JSON.parse(fs.readFileSync(path.join(target, 'catalog.json'), 'utf8'));
 
@@ -109,6 +114,16 @@ describe('the target', () => {
       expect(() => publish(target, '1.0.0', 'x', tree)).toThrow(/symbolic link out of the project/);
     }
     expect(contentsOf(outside)).toEqual({});
+  });
+
+  it('is neither the tree itself nor a folder of it that holds other things, as its sources', () => {
+    const tree = temporaryFolder();
+    fs.mkdirSync(path.join(tree, 'src'));
+    fs.writeFileSync(path.join(tree, 'src', 'code.ts'), '');
+    for (const target of ['', '.', '..', 'src']) {
+      expect(() => publish(target, '1.0.0', 'x', tree)).toThrow(UserFault);
+    }
+    expect(fs.readdirSync(tree)).toEqual(['src']);
   });
 
   it('may be a link within the tree, or a folder elsewhere that the user names', () => {

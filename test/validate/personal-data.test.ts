@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { findPersonalData } from '../../src/model/personal-data.ts';
 import { datasetAsSqlite } from '../../src/publish/sqlite/writer.ts';
-import { findPersonalData, personalDataRule } from '../../src/validate/index.ts';
+import { personalDataRule } from '../../src/validate/index.ts';
 import { sampleDataset, sampleRow } from '../records/sample.ts';
 
 /** Made-up numbers in every form in which Dutch numbers are written. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Dataset, emptyDataset } from '../../src/records/index.ts';
-import { validateDataset } from '../../src/validate/index.ts';
+import { checkCounts, validateDataset } from '../../src/validate/index.ts';
 import { arbitraryDataset } from '../records/arbitrary.ts';
 import { sampleDataset, sampleRow } from '../records/sample.ts';
 
@@ -80,18 +80,17 @@ describe('validateDataset', () => {
     expect(codesOf(sampleDataset({ provenance: [row] }))).toEqual(['provenance-target']);
   });
 
-  it('counts rows as the plans of the reports promise', () => {
+  it('counts rows as the folder of a report promises', () => {
     const expected = [
       { resource: 'techniques', count: 3 },
       { resource: 'techniques', where: { applied: true }, count: 3 },
       { resource: 'goals', where: { intervention_id: 'vht', level: 'sub' }, count: 2 },
       { resource: 'passages', count: 0 },
     ] as const;
-    expect(
-      validateDataset(sampleDataset(), expected).map(({ found, expected }) => [found, expected]),
-    ).toEqual([
-      ['2 rows where applied is true', '3'],
-      ['1 rows', '0'],
+    const issues = checkCounts(sampleDataset(), expected);
+    expect(issues.map(({ found, expected }) => [found, expected])).toEqual([
+      ['2 rows of techniques where applied is true', '3'],
+      ['1 rows of passages', '0'],
     ]);
   });
 });

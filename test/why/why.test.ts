@@ -57,8 +57,44 @@ describe('why', () => {
     expect(shown('voorzorg', 'intervention_id')).toContain('not read from a source');
   });
 
+  it('shows the cell in which a rule reads nothing', () => {
+    const text = shown('municipal_reach/utrecht/heavy/planned', 'families');
+    expect(text).toContain('no rule reads it in opvoeden-in-de-buurt-2009/reach/utrecht/heavy_planned');
+    expect(markedWords(text)).toEqual(['-']);
+  });
+
+  it('tells of every empty field of an intervention which cell it is empty for', () => {
+    const empty = database
+      .prepare('SELECT intervention_id FROM interventions WHERE price_year IS NULL')
+      .all();
+    expect(empty.length).toBeGreaterThan(0);
+    for (const { intervention_id: id } of empty) {
+      expect(shown(`interventions/${id}`, 'price_year')).toContain(`9/${id}/cost_per_trajectory`);
+    }
+  });
+
+  it('marks the words of every claim that quotes the report', () => {
+    const claims = database.prepare('SELECT claim_id, quote FROM claims WHERE line_start = line_end').all();
+    expect(claims.length).toBeGreaterThan(20);
+    for (const { claim_id: id, quote } of claims) {
+      expect(markedWords(showRecord(traceRecord(database, `claims/${id}`), options))).toEqual([quote]);
+    }
+  });
+
+  it.each(['VoorZorg', 'voorzorg', 'Interventions/Voorzorg', 'Triple P'])(
+    'finds an intervention named as %s',
+    (name) => {
+      expect(traceRecord(database, name).resource).toBe('interventions');
+    },
+  );
+
+  it('names the records near a mistyped one', () => {
+    expect(() => traceRecord(database, 'triplep')).toThrow(/near it are interventions\/triple-p/);
+    expect(() => traceRecord(database, 'costs/resett/1')).toThrow(/near it are costs\/reset\/1/);
+  });
+
   it('lists all fields of a record with the places they were read', () => {
-    const text = showRecord(traceRecord(database, 'interventions/voorzorg'));
+    const text = showRecord(traceRecord(database, 'interventions/voorzorg'), options);
     expect(text).toMatch(/cost_min_eur +13623 +preventie-inventarisatie-2017:\d+ \(page \d+\)/);
   });
 

@@ -5,7 +5,7 @@ import { diskLayer, type FileLayer } from '../files/layer.ts';
 import { resolveTarget } from '../files/target.ts';
 import { asIndentedJson } from '../schemas.ts';
 import { publicationFault } from './fault.ts';
-import { compareVersions } from './version.ts';
+import { compareVersions, isVersion } from './version.ts';
 
 export const CATALOG = 'catalog.json';
 
@@ -25,8 +25,13 @@ export interface Catalog {
 
 export const EMPTY_CATALOG: Catalog = { latest: null, releases: [] };
 
+/** A release's folder is named for it, so that no catalogue leads elsewhere. */
+const isEntry = ({ version, path: folder }: CatalogEntry) => isVersion(version) && folder === version;
+
 const isCatalog = (value: unknown): value is Catalog =>
-  Array.isArray((value as Catalog)?.releases) && (value as Catalog).latest !== undefined;
+  Array.isArray((value as Catalog)?.releases) &&
+  (value as Catalog).latest !== undefined &&
+  (value as Catalog).releases.every(isEntry);
 
 function parse(text: string): Catalog | undefined {
   try {

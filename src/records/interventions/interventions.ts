@@ -118,6 +118,10 @@ export const interventions = resource({
       { nl: ['Duur (maximum)', 'Langste duur.'], en: ['Duration (maximum)', 'Longest duration.'] },
       'weeks',
     ).nullable(),
+    duration_qualifier: code(QUALIFIER_OR_AVERAGE, {
+      nl: ['Duur (aard)', 'Hoe de duur gelezen moet worden.'],
+      en: ['Duration (qualifier)', 'How the duration is to be read.'],
+    }).nullable(),
     frequency: code(FREQUENCY, {
       nl: ['Frequentie', 'Hoe vaak er contact is.'],
       en: ['Frequency', 'How often there is contact.'],
@@ -140,6 +144,10 @@ export const interventions = resource({
       nl: ['Contacten (eenheid)', 'Wat er geteld is.'],
       en: ['Contacts (unit)', 'What was counted.'],
     }).nullable(),
+    contacts_qualifier: code(QUALIFIER_OR_AVERAGE, {
+      nl: ['Contacten (aard)', 'Hoe het aantal contacten gelezen moet worden.'],
+      en: ['Contacts (qualifier)', 'How the number of contacts is to be read.'],
+    }).nullable(),
     cost_min_eur: amount(
       {
         nl: ['Kosten (minimum)', 'Laagste bedrag; eenheid in `cost_unit`.'],
@@ -157,6 +165,10 @@ export const interventions = resource({
     cost_unit: code(COST_UNIT, {
       nl: ['Kosten (eenheid)', 'Waarvoor het bedrag geldt.'],
       en: ['Cost (unit)', 'What the amount is for.'],
+    }).nullable(),
+    cost_qualifier: code(QUALIFIER_OR_AVERAGE, {
+      nl: ['Kosten (aard)', 'Hoe het bedrag gelezen moet worden.'],
+      en: ['Cost (qualifier)', 'How the amount is to be read.'],
     }).nullable(),
     price_year: year({
       nl: ['Prijspeil', 'Het jaar waarvoor de prijs geldt, als de bron dat noemt.'],

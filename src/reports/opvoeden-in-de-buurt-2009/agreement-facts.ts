@@ -1,8 +1,9 @@
+import { eachOf } from '../../model/issue.ts';
 import { type Reading, type RecordDraft, readText } from '../../model/reading.ts';
 import { match, type Spanned, split } from '../../model/spanned.ts';
 import type { Statements } from '../../model/statement.ts';
 import { FACTS, type Fact, READERS } from './facts.ts';
-import { fault, gather } from './faults.ts';
+import { fault } from './faults.ts';
 import { read } from './rules.ts';
 
 /** After a full stop, before a capital, also where the space between them is missing: `gemeenschap.Ten`. */
@@ -71,5 +72,7 @@ function draftOf(fact: Fact, position: number, statements: Statements, found: Fo
  */
 export function readFacts(statements: Statements): RecordDraft[] {
   const sentences = sentencesOf(statements);
-  return gather(FACTS.map((fact, i) => () => [draftOf(fact, i + 1, statements, find(fact, sentences))]));
+  return eachOf([...FACTS.entries()], ([i, fact]) => [
+    draftOf(fact, i + 1, statements, find(fact, sentences)),
+  ]);
 }

@@ -1,11 +1,11 @@
 import type { ExpectedCounts } from '../../model/expected.ts';
+import { eachOf } from '../../model/issue.ts';
 import type { RecordDraft } from '../../model/reading.ts';
 import type { Report } from '../../model/report.ts';
 import type { Statements } from '../../model/statement.ts';
 import { readFacts } from './agreement-facts.ts';
 import { CLAIMS } from './claims/index.ts';
 import { FACTS } from './facts.ts';
-import { gather } from './faults.ts';
 import { FINDINGS, MISPRINTS } from './findings/index.ts';
 import { JUDGEMENTS } from './judgements.ts';
 import { readMentions } from './mentions/index.ts';
@@ -44,7 +44,7 @@ const EXPECTED: ExpectedCounts = [
 export const REPORT: Report = {
   plan: PLAN,
   rules,
-  readRecords: (statements) => gather(READERS.map((reader) => () => reader(statements))),
+  readRecords: (statements) => eachOf(READERS, (reader) => reader(statements)),
   judgements: JUDGEMENTS,
   claims: CLAIMS,
   findings: FINDINGS,

@@ -21,7 +21,7 @@ export const rules: Rules = {
   'listed-parties': listedParties,
 };
 
-const ALL: Rules = { ...(RULES as Rules), ...rules };
+const ALL: Rules = { ...RULES, ...rules };
 
 /** What the rule reads in the text; null where the text does not say. */
 export const read = (rule: string, quote: Spanned): Reading | null => readWith(ALL, rule, quote);

@@ -4,6 +4,7 @@ import { CLAIMS } from './claims/index.ts';
 import { FINDINGS, MISPRINTS } from './findings/index.ts';
 import { OTHER_NAMES } from './names.ts';
 import { PLAN } from './plan.ts';
+import { readPrivateContacts } from './records/contacts.ts';
 import { INTERVENTION_RULES, readInterventions } from './records/interventions.ts';
 import { LIST_RULES, readLists } from './records/lists.ts';
 
@@ -43,6 +44,7 @@ export const REPORT: Report = {
   plan: PLAN,
   rules: { ...INTERVENTION_RULES, ...LIST_RULES },
   readRecords: (statements) => [...readInterventions(statements), ...readLists(statements)],
+  readPrivate: readPrivateContacts,
   otherNames: OTHER_NAMES,
   claims: CLAIMS,
   findings: FINDINGS,

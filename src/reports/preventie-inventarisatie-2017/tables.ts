@@ -31,7 +31,7 @@ export const TABLES: readonly TablePlan[] = [
         header: 'Werkt met',
         width: 17,
         starts: /^(Gezinnen|Ouder\(?s?\)?|Moeders?|Opvoeders|Leerkrachten|Kind)\b/,
-        cell: /^\D+$/,
+        cell: /^(?!.*\bPrenataal)\D+$/,
         blank: 'never',
       },
       {
@@ -124,7 +124,7 @@ export const TABLES: readonly TablePlan[] = [
         starts: /^(Thuis|Cursusruimte|Online|Bij de|Op |In een|\d dagdelen)/,
         blank: 'never',
       },
-      { columnId: 'provider', header: 'Uitvoerder', width: 33, starts: /^\p{Lu}/u, blank: 'never' },
+      { columnId: 'provider', header: 'Uitvoerder', width: 33, starts: /^\p{Lu}(?!\S*\. )/u, blank: 'never' },
     ],
   },
   {
@@ -273,6 +273,7 @@ export const TABLES: readonly TablePlan[] = [
         columnId: 'results',
         header: 'Resultaten/indicaties voor preventie c.q. afname kindermishandeling',
         width: 76,
+        cell: /^(?!N ?=|RCT\b)/,
         blank: 'never',
       },
     ],

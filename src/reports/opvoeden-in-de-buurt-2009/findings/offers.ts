@@ -120,5 +120,5 @@ function agesDiffer(dataset: Dataset, offer: Offer): FindingDraft[] {
 export const agesRule: FindingRule = {
   name: 'ages-differ-between-reports',
   description: 'An intervention whose ages are others here than in the inventory it is linked to.',
-  find: (dataset) => dataset.municipal_offers.flatMap((offer) => agesDiffer(dataset, offer)),
+  find: (dataset, all) => dataset.municipal_offers.flatMap((offer) => agesDiffer(all, offer)),
 };

@@ -1,3 +1,4 @@
+import { eachOf } from '../../../model/issue.ts';
 import {
   type FieldDraft,
   type RecordDraft,
@@ -7,7 +8,7 @@ import {
 } from '../../../model/reading.ts';
 import type { Spanned } from '../../../model/spanned.ts';
 import { type Cell, columnOf, type Statements } from '../../../model/statement.ts';
-import { eachOf, notRead } from './faults.ts';
+import { notRead } from './faults.ts';
 import { type CellItem, itemsOf } from './quotes.ts';
 import { codeBy } from './vocabulary.ts';
 

@@ -1,4 +1,4 @@
-import { type FieldDraft, type RecordDraft, type Rules, readText, readWith } from '../../../model/reading.ts';
+import { type FieldDraft, type RecordDraft, readText, readWith } from '../../../model/reading.ts';
 import { match, type Spanned, slice } from '../../../model/spanned.ts';
 import { type Cell, columnOf, type Statements } from '../../../model/statement.ts';
 import { type Amount, amounts, type Found, RULES } from '../../../normalise/index.ts';
@@ -55,7 +55,7 @@ function whatFor({ sentence, amount }: Cost): FieldDraft {
 
 function costFields(cost: Cost): Record<string, FieldDraft> {
   const { sentence, amount, column } = cost;
-  const read = (rule: string) => readWith(RULES as Rules, rule, quoteOf(sentence, amount));
+  const read = (rule: string) => readWith(RULES, rule, quoteOf(sentence, amount));
   const isMaximum = IS_MAXIMUM.test(sentence.text.slice(amount.end));
   return {
     what: whatFor(cost),

@@ -19,7 +19,7 @@ export const EFFECT_RULES: Rules = {
     RELATIONS[sole(statistics(text).filter(({ symbol }) => symbol === 'p'))?.relation ?? ''] ?? null,
 };
 
-const ALL: Rules = { ...(RULES as Rules), ...TEXT_RULES, ...EFFECT_RULES };
+const ALL: Rules = { ...RULES, ...TEXT_RULES, ...EFFECT_RULES };
 
 /** What the effect was measured on, before its size; the last that fits is the nearest. */
 const OUTCOME_BEFORE =

@@ -1,7 +1,8 @@
+import { eachOf } from '../../../model/issue.ts';
 import { type RecordDraft, readWith, TEXT_RULES } from '../../../model/reading.ts';
 import type { Spanned } from '../../../model/spanned.ts';
 import { type Cell, columnOf, type Statements } from '../../../model/statement.ts';
-import { eachOf, notRead } from './faults.ts';
+import { notRead } from './faults.ts';
 import { type CellItem, itemsOf } from './quotes.ts';
 import { ranksWithin } from './ranks.ts';
 

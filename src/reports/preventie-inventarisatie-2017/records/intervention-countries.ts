@@ -1,8 +1,9 @@
+import { eachOf } from '../../../model/issue.ts';
 import { type RecordDraft, readWith } from '../../../model/reading.ts';
 import { match, type Spanned } from '../../../model/spanned.ts';
 import { type Cell, columnOf, type Statements } from '../../../model/statement.ts';
 import { COUNTRY, COUNTRY_RULES } from './countries.ts';
-import { eachOf, notRead } from './faults.ts';
+import { notRead } from './faults.ts';
 
 /** How a text says where an intervention comes from; group 1 is the country. The first that fits decides. */
 const ORIGINS: readonly RegExp[] = [

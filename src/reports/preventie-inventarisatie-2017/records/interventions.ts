@@ -22,6 +22,10 @@ const COLUMN_RULES: Rules = {
     const amount = sole(amounts(text));
     return amount && (amount.unit ?? 'per_trajectory');
   },
+  'cost.qualifier': (text) => {
+    const amount = sole(amounts(text));
+    return amount && (AT_MOST.test(text) ? 'at_most' : amount.qualifier);
+  },
   'cost.price-year': (text) => orNull(sole(amounts(text))?.price_year),
   'clients.counted': (text) => (RULES['clients.min']?.(text) === null ? null : orNull(clientUnit(text))),
   'clients.kind': (text) =>
@@ -36,7 +40,7 @@ const clientUnit = (text: string) => RULES['clients.unit']?.(text) ?? 'clients';
 
 export const INTERVENTION_RULES: Rules = { ...CODE_RULES, ...COLUMN_RULES };
 
-const ALL_RULES: Rules = { ...(RULES as Rules), ...INTERVENTION_RULES };
+const ALL_RULES: Rules = { ...RULES, ...INTERVENTION_RULES };
 
 /** Field → table, column and rule. The order is that of the resource. */
 const FACTS: Readonly<Record<string, readonly [table: string, column: string, rule: string]>> = {
@@ -54,13 +58,16 @@ const FACTS: Readonly<Record<string, readonly [table: string, column: string, ru
   clients_qualifier: ['5', 'clients_per_year', 'clients.kind'],
   duration_min_weeks: ['6', 'duration', 'weeks.min'],
   duration_max_weeks: ['6', 'duration', 'weeks.max'],
+  duration_qualifier: ['6', 'duration', 'weeks.qualifier'],
   frequency: ['6', 'frequency', 'frequency'],
   contacts_min: ['6', 'contacts', 'contacts.min'],
   contacts_max: ['6', 'contacts', 'contacts.max'],
   contacts_unit: ['6', 'contacts', 'contacts.counted'],
+  contacts_qualifier: ['6', 'contacts', 'contacts.qualifier'],
   cost_min_eur: ['9', 'cost_per_trajectory', 'cost.min-eur'],
   cost_max_eur: ['9', 'cost_per_trajectory', 'cost.max-eur'],
   cost_unit: ['9', 'cost_per_trajectory', 'cost.unit'],
+  cost_qualifier: ['9', 'cost_per_trajectory', 'cost.qualifier'],
   price_year: ['9', 'cost_per_trajectory', 'cost.price-year'],
   free_for_client: ['9', 'free_for_client', 'code.free-for-client'],
   costs_reimbursed: ['9', 'costs_reimbursed', 'code.costs-reimbursed'],

@@ -1,3 +1,4 @@
+import { eachOf } from '../../../model/issue.ts';
 import type { RecordDraft, Rules } from '../../../model/reading.ts';
 import type { Statements } from '../../../model/statement.ts';
 import { BOX_RULES, readFocusAreas, readTechniques } from './boxes.ts';
@@ -6,7 +7,6 @@ import { CONTRAINDICATION_RULES, readContraindications } from './contraindicatio
 import { readCosts } from './costs.ts';
 import { COUNTRY_RULES } from './countries.ts';
 import { EFFECT_RULES, readEffectSizes } from './effect-sizes.ts';
-import { eachOf } from './faults.ts';
 import { FIGURE_RULES } from './figures.ts';
 import { readGoals } from './goals.ts';
 import { readInterventionCountries } from './intervention-countries.ts';

@@ -1,6 +1,7 @@
+import { eachOf } from '../../../model/issue.ts';
 import { type RecordDraft, type Rules, readWith } from '../../../model/reading.ts';
 import { type Cell, columnOf, type Statements } from '../../../model/statement.ts';
-import { eachOf, notRead } from './faults.ts';
+import { notRead } from './faults.ts';
 import { codeBy, type Vocabulary, wordsByCode } from './vocabulary.ts';
 
 const PLACES: Vocabulary = [

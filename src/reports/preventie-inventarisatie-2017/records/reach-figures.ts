@@ -23,7 +23,7 @@ const COLUMNS: readonly Column[] = [
   { table: '4', column: 'target_population', measure: 'target_population' },
 ];
 
-const ALL: Rules = { ...(RULES as Rules), ...FIGURE_RULES };
+const ALL: Rules = { ...RULES, ...FIGURE_RULES };
 
 /** `In 2008 zei 36% van de ouders …`: the year of all that the sentence counts. */
 const SENTENCE_YEAR = /^In\s((?:19|20)\d\d)(?!\d)/;

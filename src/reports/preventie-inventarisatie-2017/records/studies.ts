@@ -1,16 +1,16 @@
+import { eachOf } from '../../../model/issue.ts';
 import { type FieldDraft, type RecordDraft, type Rules, readText, readWith } from '../../../model/reading.ts';
 import { match, type Spanned } from '../../../model/spanned.ts';
 import { cellFinder, type Statements } from '../../../model/statement.ts';
 import { RULES } from '../../../normalise/index.ts';
 import { INTERVENTIONS } from '../rows.ts';
-import { eachOf } from './faults.ts';
 import { quoteOf } from './quotes.ts';
 import { type JudgedDesign, judgedDesigns } from './study-judgements.ts';
 import { isSameStudy, type StudyPart, studyInResults, studyParts } from './study-parts.ts';
 import { DESIGNS, STUDIED_IN, STUDY_RULES, samplesIn } from './study-rules.ts';
 import { decidingWords } from './vocabulary.ts';
 
-const ALL: Rules = { ...(RULES as Rules), ...STUDY_RULES };
+const ALL: Rules = { ...RULES, ...STUDY_RULES };
 
 /** `beide onderzoeken rond de 50`: a design without a year is then that of every study named. */
 const OF_ALL = /(?<!\p{L})(?:beide|alle)\s(?:onderzoeken|studies)(?!\p{L})/iu;
