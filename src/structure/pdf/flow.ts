@@ -1,4 +1,4 @@
-import { holdsCentre, median } from '../../model/bbox.ts';
+import { holdsCentre, median, overlap } from '../../model/bbox.ts';
 import type { PdfPage, Word } from '../../model/pdf.ts';
 import type { ReportPlan } from '../../model/plan.ts';
 import { endsClause } from '../flow.ts';
@@ -53,7 +53,7 @@ export function flowOf(pages: readonly PdfPage[], plan: ReportPlan): Item[] {
       if (item.role) return { kind: 'furniture', strip: item.strip, role: item.role };
       const { strip, isTop } = item;
       // A paragraph goes on over the top of a page or column when its last line did not end a sentence.
-      const isOpen = before !== null && !endsClause(before.text);
+      const isOpen = before !== null && !endsClause(before.text) && isFull(before, ordered);
       const apart = isTop ? !isOpen : isApart(before, strip, leading);
       const pageStart = isFirst && apart;
       isFirst = false;
@@ -164,6 +164,20 @@ const proseItems = (words: readonly Word[], page: number): Ordered[] =>
     : inReadingOrder(words, page).flatMap((block) =>
         block.map((strip, i) => ({ strip, role: null, isTop: i === 0 })),
       );
+
+/** A line this share as wide as the widest of its page and column is a paragraph's, which may go on. */
+const FULL = 0.8;
+
+function isFull(strip: Strip, pages: readonly Ordered[][]): boolean {
+  const beside = pages.flatMap((items) =>
+    items.flatMap((item) =>
+      'strip' in item && item.role === null && item.strip.page === strip.page ? [item.strip] : [],
+    ),
+  );
+  const own = beside.filter(({ bbox }) => overlap(bbox.x0, bbox.x1, strip.bbox.x0, strip.bbox.x1) > 0);
+  const width = ({ bbox }: Strip) => bbox.x1 - bbox.x0;
+  return width(strip) > FULL * Math.max(...own.map(width));
+}
 
 /** A number that may count the items of a list, or stand within a sentence. */
 const ORDERED = /^\d{1,2}\. /;

@@ -11,8 +11,17 @@ export interface Written {
 
 const BLANK: Line = { number: 0, start: 0, end: 0, text: '' };
 
-/** Lines of prose and furniture as the text road has them: a blank line where the page has room between two. */
-export function linesOfProse(items: readonly Item[], { text, footnotes }: Written): PageLine[] {
+/**
+ * Lines of prose as the text road has them, a blank line where the page has room between two; furniture after them, so
+ * that a paragraph goes on over the foot and the head of a page.
+ */
+export function linesOfProse(items: readonly Item[], written: Written): PageLine[] {
+  const isFurniture = ({ kind }: Item) => kind === 'furniture';
+  const prose = items.filter((item) => !isFurniture(item));
+  return [...linesOf(prose, written), ...linesOf(items.filter(isFurniture), written)];
+}
+
+function linesOf(items: readonly Item[], { text, footnotes }: Written): PageLine[] {
   return items.flatMap((item): PageLine[] => {
     if (item.kind === 'part') return [];
     const line = text.lineOf(item.strip) ?? BLANK;
