@@ -1,39 +1,76 @@
-import { type TableCell, type TableRow, textOf } from '../model/document.ts';
-import type { Issue } from '../model/issue.ts';
-import { readBoxes } from './boxes.ts';
+import { type TableCell, textOf } from '../model/document.ts';
+import type { TablePlan } from '../model/plan.ts';
+import { agrees, type BoxReading, type BoxReadings, readBoxes } from './boxes.ts';
 import { type CellsResult, confidenceOf } from './cells.ts';
 import type { Fragment } from './fragments.ts';
-import { boxesMiscounted, placeOf, rowAmbiguous, rowMisfit, type TableContext } from './issues.ts';
+import { placeOf, rowAmbiguous, rowMisfit, type TableContext } from './issues.ts';
 
-/** Below this distance to the next best reading a row is a toss-up, and the build stops: the weight of one lost space. */
-const TOSS_UP = 1;
+/** A row of boxes with the readings that layout finds equally good. */
+interface BoxRow {
+  rowId: string;
+  fragments: readonly Fragment[];
+  cuts: readonly number[];
+  found: BoxReadings | null;
+}
 
-/** The cells of a row of boxes whose lines are known. */
-export function readBoxRow(
-  context: TableContext,
-  fragments: readonly Fragment[],
-  rowId: string,
-): CellsResult {
-  const { columns, facts = [] } = context.plan;
+/** Ways to choose among the readings of a table's rows beyond which nothing is chosen. */
+const MOST_WAYS = 5000;
+
+export function boxRowOf({ plan }: TableContext, rowId: string, fragments: readonly Fragment[]): BoxRow {
   const cuts = fragments.map(nameSpace);
   const lines = fragments.map(({ source, gap }, i) => ({ text: source.line.text.slice(cuts[i]), gap }));
-  const reading = readBoxes(lines, { rowId, columns, facts });
+  return { rowId, fragments, cuts, found: readBoxes(lines, plan.columns.length) };
+}
+
+/**
+ * The reading of each row. Between readings that layout finds equally good the report's statements on rows
+ * and columns choose, if just one way to choose agrees with all of them; null where they cannot decide.
+ */
+export function chooseReadings({ plan }: TableContext, rows: readonly BoxRow[]): (BoxReading | null)[] {
+  const choices = rows.map(({ rowId, found }) => {
+    const equal = found?.equal ?? [];
+    return equal.length > 1 ? equal.filter(({ cells }) => agrees(cells, rowId, plan)) : equal;
+  });
+  const settled = choices.map((equal) => (equal.length === 1 ? (equal[0] ?? null) : null));
+  const ways = choices.reduce((product, equal) => product * equal.length, 1);
+  if (ways > MOST_WAYS || ways === 0) return rows.map(({ found }) => only(found));
+  let all: BoxReading[][] = [[]];
+  for (const equal of choices) all = all.flatMap((way) => equal.map((reading) => [...way, reading]));
+  const agreeing = all.filter((way) => countsAgree(way, plan));
+  if (agreeing.length === 1 && agreeing[0]) return agreeing[0];
+  return rows.some(({ found }) => (found?.equal.length ?? 0) > 1)
+    ? rows.map(({ found }) => only(found))
+    : settled;
+}
+
+const only = (found: BoxReadings | null): BoxReading | null =>
+  found?.equal.length === 1 ? (found.equal[0] ?? null) : null;
+
+const countsAgree = (way: readonly BoxReading[], { columns, counts = [] }: TablePlan): boolean =>
+  counts.every(({ columnId, count }) => {
+    const column = columns.findIndex((c) => c.columnId === columnId);
+    return way.filter(({ cells }) => (cells[column]?.length ?? 0) > 0).length === count;
+  });
+
+/** The cells of a row of boxes. */
+export function boxCells(context: TableContext, row: BoxRow, chosen: BoxReading | null): CellsResult {
+  const { rowId, fragments, cuts, found } = row;
   const place = placeOf(fragments[0]?.source.line);
-  if (!reading)
-    return {
-      cells: [],
-      issues: [rowMisfit(context, place, rowId, 'a number of boxes that no reading explains')],
-    };
-  const cells = columns.map(({ columnId }, c): TableCell => {
-    const children = (reading.cells[c] ?? []).flatMap(({ line, start, end }) => {
+  if (!found) {
+    const misfit = 'a number of boxes that no reading explains';
+    return { cells: [], issues: [rowMisfit(context, place, rowId, misfit)] };
+  }
+  const reading = chosen ?? found.equal[0];
+  const method = found.equal.length > 1 ? 'summary' : 'boxes';
+  const cells = context.plan.columns.map(({ columnId }, c): TableCell => {
+    const children = (reading?.cells[c] ?? []).flatMap(({ line, start, end }) => {
       const cut = cuts[line] ?? 0;
       const source = fragments[line]?.source.line;
       return source ? [textOf(source, cut + start, cut + end)] : [];
     });
-    const method = reading.byFacts ? 'summary' : 'boxes';
-    return { type: 'tableCell', columnId, method, confidence: confidenceOf(reading.margin), children };
+    return { type: 'tableCell', columnId, method, confidence: confidenceOf(found.margin), children };
   });
-  return { cells, issues: reading.margin < TOSS_UP ? [rowAmbiguous(context, place, rowId)] : [] };
+  return { cells, issues: chosen ? [] : [rowAmbiguous(context, place, rowId)] };
 }
 
 /** One space separates the name from the boxes that follow it on its line, and marks the top of a page. */
@@ -41,15 +78,4 @@ function nameSpace({ source, start, gap }: Fragment): number {
   const { text } = source.line;
   if (start > 0) return text[start] === ' ' ? start + 1 : start;
   return gap === 'page' && text.startsWith(' ') ? 1 : 0;
-}
-
-/** The table's ticks, counted and compared with what the report says of them. */
-export function countIssues(context: TableContext, rows: readonly TableRow[]): Issue[] {
-  return (context.plan.counts ?? []).flatMap((stated) => {
-    const column = context.plan.columns.findIndex(({ columnId }) => columnId === stated.columnId);
-    const ticked = rows.filter(({ children }) => (children[column]?.children.length ?? 0) > 0).length;
-    const first = rows[0]?.name[0]?.position;
-    const place = first ? { place: first } : {};
-    return ticked === stated.count ? [] : [boxesMiscounted(context, place, `${ticked} boxes`, stated)];
-  });
 }

@@ -1,4 +1,4 @@
-import type { BoxFact, ColumnPlan } from '../model/plan.ts';
+import type { TablePlan } from '../model/plan.ts';
 import type { Gap } from './fragments.ts';
 
 /**
@@ -11,9 +11,9 @@ import type { Gap } from './fragments.ts';
  *                                    a blank line: the row of boxes goes on
  *     x  ·         ticked, blank
  *
- * The last column takes all text that is left. Where a space was lost or one was added beside the row's
- * name, there are as many readings as places it can belong to; the cheapest wins, and what the report says
- * elsewhere about its boxes chooses between readings that are equally good.
+ * The last column takes all text that is left. Where a space was lost or one was added, there are as many
+ * readings as places it can belong to. What the report says elsewhere about its boxes chooses between
+ * readings that layout finds equally good, and only between them.
  */
 
 /** A line of a row of boxes with all its spaces; what the row's name took of it is left out. */
@@ -33,13 +33,16 @@ export interface BoxReading {
   /** For each column its text's pieces: the tick, the specification, or nothing. */
   cells: BoxPiece[][];
   cost: number;
-  /** Cost of the best other reading minus this one's. */
-  margin: number;
-  /** True when layout alone has another reading that is as good. */
-  byFacts: boolean;
 }
 
-/** Costs of what layout does not explain; a contradicted statement of the report counts as one of them. */
+export interface BoxReadings {
+  /** Readings that layout finds equally good, best first. */
+  equal: BoxReading[];
+  /** Cost of the second-best reading minus the best one's. */
+  margin: number;
+}
+
+/** Costs of what layout does not explain. */
 const COST = {
   /** The row's name ends in a space of its own. */
   spaceOfName: 0.5,
@@ -48,55 +51,44 @@ const COST = {
   lostWithin: 2,
   /** A space was added, somewhere. */
   added: 2,
-  contradiction: 1,
 };
 
-export interface BoxOptions {
-  rowId: string;
-  columns: readonly ColumnPlan[];
-  facts: readonly BoxFact[];
-}
+/** Readings no further apart than this are equally good: whether a space is the name's own, was added or lost is not certain enough. */
+const EQUAL = COST.added - COST.spaceOfName;
 
-/** The best reading of a row's lines; null when no reading has as many cells as the table has columns. */
-export function readBoxes(lines: readonly BoxLine[], options: BoxOptions): BoxReading | null {
-  const readings = readingsOf(lines, options.columns.length).map((reading) => ({
-    ...reading,
-    contradicted: contradictions(reading.cells, options) * COST.contradiction,
-  }));
-  const ranked = [...readings].sort((a, b) => a.cost + a.contradicted - (b.cost + b.contradicted));
-  const [best, second] = ranked;
+/** The readings of a row's lines that have as many cells as the table has columns; null when none has. */
+export function readBoxes(lines: readonly BoxLine[], count: number): BoxReadings | null {
+  const ranked = readingsOf(lines, count).toSorted((a, b) => a.cost - b.cost);
+  const [best] = ranked;
   if (!best) return null;
-  const cost = best.cost + best.contradicted;
-  return {
-    cells: best.cells,
-    cost,
-    margin: second ? second.cost + second.contradicted - cost : Number.POSITIVE_INFINITY,
-    byFacts: readings.some((other) => other !== best && other.cost <= best.cost),
-  };
+  const equal = ranked.filter(({ cost }) => cost <= best.cost + EQUAL);
+  return { equal, margin: (ranked[1]?.cost ?? Number.POSITIVE_INFINITY) - best.cost };
 }
 
-interface Reading {
-  cells: BoxPiece[][];
-  cost: number;
-}
-
-function readingsOf(lines: readonly BoxLine[], count: number): Reading[] {
-  const readings = complete(splitBoxes(lines), count, 0);
+function readingsOf(lines: readonly BoxLine[], count: number): BoxReading[] {
+  const unshifted = complete(splitBoxes(lines), count, 0).filter(({ cells }) => ticksBoxes(cells, lines));
   const [first, ...others] = lines;
-  if (!first?.text.startsWith(' ')) return readings;
+  if (!first?.text.startsWith(' ')) return unshifted;
   // The space may be the name's own: read again without it.
-  const shifted = splitBoxes([{ ...first, text: first.text.slice(1) }, ...others]);
-  const moved = shifted?.map((cell) =>
+  const withoutSpace = splitBoxes([{ ...first, text: first.text.slice(1) }, ...others]);
+  const moved = withoutSpace?.map((cell) =>
     cell.map((p) => (p.line === 0 ? { ...p, start: p.start + 1, end: p.end + 1 } : p)),
   );
-  return [...readings, ...complete(moved ?? null, count, COST.spaceOfName)];
+  const shifted = complete(moved ?? null, count, COST.spaceOfName);
+  return distinct([...unshifted, ...shifted.filter(({ cells }) => ticksBoxes(cells, lines))]);
 }
+
+/** Text alone stands in the last column only; the other boxes are ticked or blank. */
+const ticksBoxes = (cells: readonly BoxPiece[][], lines: readonly BoxLine[]): boolean =>
+  cells.slice(0, -1).every(([piece]) => {
+    return !piece || lines[piece.line]?.text.slice(piece.start, piece.end) === 'x';
+  });
 
 /**
  * Readings with `count` cells: as found; with the blank cell whose space was lost put in each place; or
  * with each of the blank cells left out, where a space was added.
  */
-function complete(cells: BoxPiece[][] | null, count: number, cost: number): Reading[] {
+function complete(cells: BoxPiece[][] | null, count: number, cost: number): BoxReading[] {
   if (cells?.length === count) return [{ cells, cost }];
   if (cells?.length === count - 1) {
     return distinct(
@@ -112,8 +104,8 @@ function complete(cells: BoxPiece[][] | null, count: number, cost: number): Read
 }
 
 /** Of readings that tick the same boxes the cheapest. */
-function distinct(readings: Reading[]): Reading[] {
-  const shape = ({ cells }: Reading) => cells.map((cell) => cell.length > 0).join();
+function distinct(readings: BoxReading[]): BoxReading[] {
+  const shape = ({ cells }: BoxReading) => cells.map((cell) => cell.length > 0).join();
   const dearestFirst = readings.toSorted((a, b) => b.cost - a.cost);
   return [...new Map(dearestFirst.map((reading) => [shape(reading), reading])).values()];
 }
@@ -160,11 +152,15 @@ function trimmed(text: string, line: number, from: number): BoxPiece {
   return { line, start: from + own.length - own.trimStart().length, end: text.trimEnd().length };
 }
 
-/** How many of the report's statements about its boxes the reading contradicts. */
-function contradictions(cells: readonly BoxPiece[][], { rowId, columns, facts }: BoxOptions): number {
-  return facts.filter(({ columnId, ticked, except }) => {
+/** Does the reading say what the report's statements about its boxes say? */
+export function agrees(
+  cells: readonly BoxPiece[][],
+  rowId: string,
+  { columns, facts = [] }: TablePlan,
+): boolean {
+  return facts.every(({ columnId, ticked, except }) => {
     const column = columns.findIndex((c) => c.columnId === columnId);
     const stated = ticked === 'all' ? !except?.includes(rowId) : ticked.includes(rowId);
-    return (cells[column]?.length ?? 0) > 0 !== stated;
-  }).length;
+    return (cells[column]?.length ?? 0) > 0 === stated;
+  });
 }

@@ -1,6 +1,6 @@
 import type { Line, TableRow } from '../model/document.ts';
 import type { Issue } from '../model/issue.ts';
-import type { BoxCount, Correction, RowPlan, TablePlan } from '../model/plan.ts';
+import type { Correction, RowPlan, TablePlan } from '../model/plan.ts';
 import type { Miscount } from './pages.ts';
 import { quote } from './quote.ts';
 
@@ -134,21 +134,6 @@ export const groupMisfit = (
   found: `${found} (table ${plan.tableId})`,
   expected: wanted,
   advice: 'See whether lines were lost or moved; if the source changed, bring the table’s plan up to date.',
-});
-
-export const boxesMiscounted = (
-  { file, plan }: TableContext,
-  place: Place,
-  found: string,
-  { columnId, count, quote }: BoxCount,
-): Issue => ({
-  code: 'boxes-miscounted',
-  file,
-  ...place,
-  found: `${found} in column ${columnId} of table ${plan.tableId}`,
-  expected: `${count}, as the report says: “${quote}”`,
-  advice:
-    'See whether spaces were lost or added in the table; if the report contradicts itself, drop the count from the plan.',
 });
 
 export const rowCount = (

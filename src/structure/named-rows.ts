@@ -1,8 +1,9 @@
 import { type TableRow, type Text, textOf } from '../model/document.ts';
 import type { Issue } from '../model/issue.ts';
 import type { RowPlan } from '../model/plan.ts';
-import { countIssues, readBoxRow } from './box-row.ts';
-import { correct } from './corrections.ts';
+import { boxCells, boxRowOf, chooseReadings } from './box-row.ts';
+import type { CellsResult } from './cells.ts';
+import { correct, type RowResult } from './corrections.ts';
 import { endsClause } from './flow.ts';
 import { type Fragment, fragmentsOf } from './fragments.ts';
 import { lineNotClaimed, nameCutShort, rowNotFound, rowStartDoubtful, type TableContext } from './issues.ts';
@@ -31,9 +32,11 @@ export function readNamedRows(
     return { rows: [], issues: [rowNotFound(context, line, starts.missing)] };
   }
   const before = fragmentsOf(lines, { from: 0, start: 0, to: starts[0]?.first ?? 0 });
-  const results = starts.map((start, i) =>
-    readRow(context, lines, start, starts[i + 1]?.first ?? lines.length, rows[i]?.names ?? []),
+  const parts = starts.map((start, i) =>
+    partsOf(context, lines, start, starts[i + 1]?.first ?? lines.length, rows[i]?.names ?? []),
   );
+  const cells = context.plan.kind === 'boxes' ? boxesOf(context, parts) : textsOf(context, parts);
+  const results = parts.map((part, i) => rowOf(context, part, cells[i] as CellsResult));
   const found = results.map(({ row }) => row);
   return {
     rows: found,
@@ -43,7 +46,6 @@ export function readNamedRows(
         .filter(({ first }) => startQuality(lines, first) < ACCEPTED_START)
         .map(({ first, rowId }) => rowStartDoubtful(context, lines[first]?.line, rowId)),
       ...results.flatMap(({ issues }) => issues),
-      ...countIssues(context, found),
     ],
   };
 }
@@ -61,28 +63,46 @@ function startQuality(lines: readonly PageLine[], at: number): number {
 
 const ACCEPTED_START = 2;
 
-function readRow(
-  context: TableContext,
+/** A row's name and the lines of its text. */
+interface RowParts {
+  rowId: string;
+  names: readonly string[];
+  name: Text[];
+  fragments: Fragment[];
+}
+
+function partsOf(
+  { plan }: TableContext,
   lines: readonly PageLine[],
   start: RowStart,
   end: number,
   names: readonly string[],
-): { row: TableRow; issues: Issue[] } {
-  const name = nameTexts(lines, start);
-  const boxes = context.plan.kind === 'boxes';
+): RowParts {
+  const printed = nameTexts(lines, start);
+  const boxes = plan.kind === 'boxes';
   const all = fragmentsOf(lines, { from: start.last, start: start.end, to: end }, boxes);
-  const rest = restOfName(name, all, names);
-  const fragments = rest ? all.filter((fragment) => fragment !== rest) : all;
-  const read = boxes ? readBoxRow : readTextRow;
-  const { cells, issues } = read(context, fragments, start.rowId);
-  const row: TableRow = {
-    type: 'tableRow',
-    rowId: start.rowId,
-    name: rest ? [...name, textOf(rest.source.line)] : name,
-    children: cells,
-  };
-  const cut = cutShort(row.name, fragments, names) ? [nameCutShort(context, row)] : [];
-  return correct(context, { row, issues: [...cut, ...issues] });
+  const rest = restOfName(printed, all, names);
+  const name = rest ? [...printed, textOf(rest.source.line)] : printed;
+  return { rowId: start.rowId, names, name, fragments: all.filter((fragment) => fragment !== rest) };
+}
+
+const textsOf = (context: TableContext, parts: readonly RowParts[]): CellsResult[] =>
+  parts.map(({ rowId, fragments }) => readTextRow(context, fragments, rowId));
+
+function boxesOf(context: TableContext, parts: readonly RowParts[]): CellsResult[] {
+  const rows = parts.map(({ rowId, fragments }) => boxRowOf(context, rowId, fragments));
+  const chosen = chooseReadings(context, rows);
+  return rows.map((row, i) => boxCells(context, row, chosen[i] ?? null));
+}
+
+function rowOf(
+  context: TableContext,
+  { rowId, name, names, fragments }: RowParts,
+  read: CellsResult,
+): RowResult {
+  const row: TableRow = { type: 'tableRow', rowId, name, children: read.cells };
+  const cut = cutShort(name, fragments, names) ? [nameCutShort(context, row)] : [];
+  return correct(context, { row, issues: [...cut, ...read.issues] });
 }
 
 /** Does the row's text begin with a word of a longer form of its name? Then part of the name was lost. */
