@@ -22,6 +22,7 @@ import type { RecordDraft } from './model/reading.ts';
 import type { Report } from './model/report.ts';
 import { clean, knownWords } from './normalise/index.ts';
 import { draftRelease, type PublishedFile, textFile } from './publish/index.ts';
+import type { ReadPages } from './read/pages.ts';
 import { chooseRoad, isPdf, type RoadOptions } from './read/road.ts';
 import { findSources, readSource, type Source } from './read/source.ts';
 import { readText } from './read/text.ts';
@@ -39,6 +40,8 @@ export interface InWork {
   report: Report;
   /** Pages of a PDF; null for a text. */
   pages: PdfPage[] | null;
+  /** What read the PDF, and its version; null for a text. */
+  reader: string | null;
   document: Document;
   structured: Structured;
   say: Say;
@@ -61,7 +64,7 @@ const namesIn = ({ tables }: ReportPlan): string =>
   tables.flatMap(({ rows = [] }) => rows.flatMap(({ names }) => names)).join('\n');
 
 /** The reader of PDFs is large: it is loaded only for a report that is one. */
-async function pagesOf({ bytes, source }: InWork): Promise<PdfPage[]> {
+async function pagesOf({ bytes, source }: InWork): Promise<ReadPages> {
   const { readPages } = await import('./read/pages.ts');
   return readPages(bytes, source.path);
 }
@@ -74,7 +77,9 @@ export const STEPS = {
   read: async (work) => {
     for (const one of readings(work)) {
       const { sourceId, path } = one.source;
-      one.pages = isPdf(one.source) ? await pagesOf(one) : null;
+      const read = isPdf(one.source) ? await pagesOf(one) : null;
+      one.pages = read?.pages ?? null;
+      one.reader = read?.reader ?? null;
       if (!one.pages) one.document = readText(one.bytes, { sourceId, file: path });
     }
   },
@@ -104,7 +109,7 @@ export const STEPS = {
     for (const one of work.reports) {
       const layer1 = [...statementRecords(one.extracted), ...lineRecords(one.extracted)];
       const read = one.report.readRecords(one.extracted.statements);
-      one.records = [sourceRecord(one.source, one.document), ...layer1, ...read];
+      one.records = [sourceRecord(one.source, one), ...layer1, ...read];
     }
   },
   link: (work) => {

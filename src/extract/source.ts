@@ -16,11 +16,24 @@ interface SourceFacts {
   rights: string;
 }
 
+/** How a report was read. */
+interface Reading {
+  document: Document;
+  /** The library that read a PDF, and its version; null for a text. */
+  reader: string | null;
+}
+
 /** The record of a report itself. */
-export function sourceRecord(source: SourceFacts, { lines }: Document): RecordDraft {
+export function sourceRecord(source: SourceFacts, { document, reader }: Reading): RecordDraft {
   const { sourceId, path, title, publisher, year, published, language, mediatype, bytes, sha256, rights } =
     source;
   const facts = { title, publisher, year, published, language, mediatype, bytes, sha256, rights };
-  const fields: Record<string, Value> = { source_id: sourceId, file: path, ...facts, lines: lines.length };
+  const fields: Record<string, Value> = {
+    source_id: sourceId,
+    file: path,
+    ...facts,
+    reader,
+    lines: document.lines.length,
+  };
   return { resource: 'sources', fields };
 }

@@ -79,7 +79,7 @@ export interface TablePlan {
   groups?: readonly GroupPlan[];
   /** What the report says elsewhere about this table; it chooses between readings that are equally good. */
   facts?: readonly BoxFact[];
-  /** How many boxes the report says a column has; a table that shows another number was read wrongly. */
+  /** How many boxes the report says a column has; it chooses between readings that are equally good. */
   counts?: readonly BoxCount[];
 }
 

@@ -1,23 +1,24 @@
 import { UserFault } from '../model/issue.ts';
 import type { PdfPage } from '../model/pdf.ts';
-import { openPdf, PdfError } from './pdf/index.ts';
+import { readPdfInChild } from './pdf/child/index.ts';
+import { PdfError } from './pdf/index.ts';
 
-/** All pages of a PDF. Throws UserFault when it cannot be read, or is a scan without text. */
-export async function readPages(bytes: Uint8Array, file: string): Promise<PdfPage[]> {
-  const pages: PdfPage[] = [];
+export interface ReadPages {
+  pages: PdfPage[];
+  /** The library that read them and its version: another may read other words. */
+  reader: string;
+}
+
+/**
+ * All pages of a PDF, read in a child process that may take only so much time and memory.
+ * Throws UserFault when it cannot be read, or is a scan without text.
+ */
+export async function readPages(bytes: Uint8Array, file: string): Promise<ReadPages> {
   try {
-    const source = await openPdf(bytes);
-    try {
-      for await (const page of source.pages()) pages.push(page);
-    } finally {
-      await source.close();
-    }
+    const { metadata, pages } = await readPdfInChild(bytes);
+    return { pages, reader: metadata.reader };
   } catch (error) {
-    if (error instanceof PdfError) throw new UserFault(`${file} cannot be read: ${error.message}.`);
+    if (error instanceof PdfError) throw new UserFault(`${file} cannot be read: ${error.message}`);
     throw error;
   }
-  if (pages.every(({ words }) => words.length === 0)) {
-    throw new UserFault(`${file} has no text: it is a scan. Run OCR on it first (for example ocrmypdf).`);
-  }
-  return pages;
 }

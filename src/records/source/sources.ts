@@ -43,6 +43,10 @@ export const sources = resource({
       nl: ['Mediatype', 'Soort bestand, zoals `text/plain`.'],
       en: ['Media type', 'Kind of file, such as `text/plain`.'],
     }).nullable(),
+    reader: text({
+      nl: ['Gelezen met', 'De bibliotheek die een PDF las, met haar versie; leeg voor een tekst.'],
+      en: ['Reader', 'The library that read a PDF, with its version; empty for a text.'],
+    }).nullable(),
     sha256: pattern(/^[0-9a-f]{64}$/, {
       nl: ['SHA-256', 'Controlegetal van het bronbestand.'],
       en: ['SHA-256', 'Checksum of the source file.'],

@@ -2,7 +2,6 @@ import type { Block, Document, Furniture, Table, Text } from '../../model/docume
 import type { Issue } from '../../model/issue.ts';
 import type { PdfPage } from '../../model/pdf.ts';
 import type { ReportPlan, TablePlan } from '../../model/plan.ts';
-import { countIssues } from '../box-row.ts';
 import type { Structured } from '../index.ts';
 import { isLinkTarget } from '../pages.ts';
 import { readProse } from '../prose.ts';
@@ -155,8 +154,7 @@ function readSection(
   };
   const faults = table.printed.faults.map((fault) => rowIssue(tableContext, fault, caption, text));
   const lost = table.parts.length === 0 ? [tableMissing(context.file, table.plan, null, text)] : [];
-  const counts =
-    table.parts.length === 0 ? [] : [...countIssues(tableContext, rows), ...cellIssues(tableContext, rows)];
+  const counts = table.parts.length === 0 ? [] : cellIssues(tableContext, rows);
   return {
     blocks: [...headers(table, text), node, ...blocks],
     issues: [...lost, ...(lost.length > 0 ? [] : faults), ...counts, ...issues],

@@ -1,5 +1,6 @@
+import type { PdfPage } from '../../../src/model/pdf.ts';
 import type { ReportPlan, RowPlan } from '../../../src/model/plan.ts';
-import { readPages } from '../../../src/read/pages.ts';
+import { openPdf } from '../../../src/read/pdf/index.ts';
 import { line, type PageSpec, text, writePdf } from '../../helpers/pdf.ts';
 
 /** A small report made up for the tests: two pages, a table of two columns that goes on over the page. */
@@ -75,4 +76,10 @@ function pages({ rulings = true, header = ['Dier', 'Voedsel', 'Leeftijd'], names
   return [{ content: first }, { content: second }];
 }
 
-export const pagesOf = (setting: Setting = {}) => readPages(writePdf({ pages: pages(setting) }), 'sloot.pdf');
+export async function pagesOf(setting: Setting = {}): Promise<PdfPage[]> {
+  const source = await openPdf(writePdf({ pages: pages(setting) }));
+  const read: PdfPage[] = [];
+  for await (const page of source.pages()) read.push(page);
+  await source.close();
+  return read;
+}
