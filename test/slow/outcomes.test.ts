@@ -1,15 +1,15 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readPdfInChild } from '../../../../src/read/pdf/child/index.ts';
-import { readTables } from '../../../../src/tables.ts';
-import { readTablesInChild } from '../../../../src/tables-in-child.ts';
-import { protectedPdf } from '../../../helpers/encrypt.ts';
-import { text, writePdf } from '../../../helpers/pdf.ts';
-import { isAlive, temporaryFolder } from '../../../helpers/temporary.ts';
+import { readPdfInChild } from '../../src/read/pdf/child/index.ts';
+import { readTables } from '../../src/tables.ts';
+import { readTablesInChild } from '../../src/tables-in-child.ts';
+import { protectedPdf } from '../helpers/encrypt.ts';
+import { text, writePdf } from '../helpers/pdf.ts';
+import { isAlive, temporaryFolder } from '../helpers/temporary.ts';
 
 const folder = temporaryFolder();
-const fixture = join(import.meta.dirname, '..', '..', '..', 'fixtures', 'tables', 'tagged.pdf');
+const fixture = join(import.meta.dirname, '..', 'fixtures', 'tables', 'tagged.pdf');
 const bytes = new Uint8Array(readFileSync(fixture));
 const hello = text(60, 100, 'hello');
 const oneStep = 20_000;

@@ -1,11 +1,11 @@
 import { inflateSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { inflatingBombs, windingBombs } from '../../../../scripts/lib/bombs.ts';
-import { deflated } from '../../../../scripts/lib/deflated.ts';
-import { inParallel, type ReadUsage } from '../../../../src/read/pdf/child/index.ts';
-import { PdfError } from '../../../../src/read/pdf/index.ts';
-import { readTablesInChild } from '../../../../src/tables-in-child.ts';
-import { isAlive } from '../../../helpers/temporary.ts';
+import { inflatingBombs, windingBombs } from '../../scripts/lib/bombs.ts';
+import { deflated } from '../../scripts/lib/deflated.ts';
+import { inParallel, type ReadUsage } from '../../src/read/pdf/child/index.ts';
+import { PdfError } from '../../src/read/pdf/index.ts';
+import { readTablesInChild } from '../../src/tables-in-child.ts';
+import { isAlive } from '../helpers/temporary.ts';
 
 const gigabyte = 2 ** 30;
 const longest = 15_000;

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { brokenEnds, fixturesIn, fuzz, smallBombs } from '../../../../scripts/lib/fuzz.ts';
-import { mutantOf } from '../../../../scripts/lib/mutate.ts';
+import { brokenEnds, fixturesIn, fuzz, smallBombs } from '../../scripts/lib/fuzz.ts';
+import { mutantOf } from '../../scripts/lib/mutate.ts';
 
-const folder = join(import.meta.dirname, '..', '..', '..', 'fixtures', 'tables');
+const folder = join(import.meta.dirname, '..', 'fixtures', 'tables');
 const fixtures = [...fixturesIn(folder), ...smallBombs()];
 
 describe('damaged copies of the fixtures', { timeout: 60_000 }, () => {
