@@ -53,9 +53,23 @@ function readLine(pipe: number): string {
 const lineEnd = 10;
 
 function say(frame: Frame): void {
-  const bytes = Buffer.from(`${JSON.stringify(frame)}\n`);
-  for (let at = 0; at < bytes.length; ) at += patiently(() => writeSync(answerPipe, bytes, at));
+  const line = `${JSON.stringify(frame)}\n`;
+  for (let from = 0; from < line.length; ) {
+    const to = endOfPiece(line, from);
+    const bytes = Buffer.from(line.slice(from, to));
+    for (let at = 0; at < bytes.length; ) at += patiently(() => writeSync(answerPipe, bytes, at));
+    from = to;
+  }
 }
+
+/** A long line is sent in pieces, so that it is not in memory twice; none ends between the halves of a letter. */
+function endOfPiece(line: string, from: number): number {
+  const to = from + pieceLength;
+  const isHalf = (line.charCodeAt(to - 1) & 0xfc00) === 0xd800;
+  return isHalf ? to + 1 : to;
+}
+
+const pieceLength = 2 ** 20;
 
 /** A pipe that is full, or not filled yet, says so at once on some systems: it is asked again. */
 function patiently(step: () => number): number {
