@@ -17,7 +17,7 @@ const help = `Finds the tables of PDFs. Each file is read in a process of its ow
   --no-join         leave tables that go on over pages apart
   --password text   for protected files
   --time 12         seconds until a file's first page must be done; half a second more for each page
-  --memory 896      megabytes that reading one file may take
+  --memory 832      megabytes that reading one file may take
   --debug           write an SVG per page to the folder (default: debug): words, rulings, cells, reasons
   --help            this text
 

@@ -26,7 +26,7 @@ export const defaultLimits: ReadLimits = {
   time: 12_000,
   timePerPage: 500,
   timeInAll: 600_000,
-  memory: 896 * megabyte,
+  memory: 832 * megabyte,
   answer: 256 * megabyte,
   watch: showsMemory ? 'outside' : 'inside',
 };
