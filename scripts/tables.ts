@@ -1,14 +1,17 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { UserFault } from '../src/model/issue.ts';
 import { debugSvg, tableWriters } from '../src/publish/tables/index.ts';
 import { inParallel } from '../src/read/pdf/child/index.ts';
 import { PdfError } from '../src/read/pdf/index.ts';
 import { type ReadTablesInChildOptions, readTablesInChild } from '../src/tables-in-child.ts';
-import { outputName, readCommand, stem, type TablesCommand, UserFault } from './lib/arguments.ts';
+import { main } from './cli.ts';
+import { OPTIONS, outputName, readCommand, stem, type TablesCommand } from './lib/arguments.ts';
 
-const help = `Finds the tables of PDFs. Each file is read in a process of its own, with limits on time and memory.
+const HELP = `
+Usage: npm run tables -- file.pdf … [options]
 
-  npm run tables -- file.pdf … [options]
+Finds the tables of PDFs. Each file is read in a process of its own, with limits on time and memory.
 
   --pages 2-5,8     pages to read, from 1 (default: all)
   --format json     json, csv, markdown or html (default: json)
@@ -19,7 +22,7 @@ const help = `Finds the tables of PDFs. Each file is read in a process of its ow
   --time 12         seconds until a file's first page must be done; half a second more for each page
   --memory 832      megabytes that reading one file may take
   --debug           write an SVG per page to the folder (default: debug): words, rulings, cells, reasons
-  --help            this text
+  --help            print this
 
 A file that cannot be read is reported, and the others are read all the same.
 Exit codes: 0 done, 1 the program is at fault, 2 a file or the command is.
@@ -33,39 +36,25 @@ for (const [signal, code] of [
 ] as const)
   process.once(signal, () => process.exit(code));
 
-try {
-  await main();
-} catch (fault) {
-  report(fault);
-}
-
-/** Says what is wrong; of several faults the worst gives the exit code: ours before the file's. */
-function report(fault: unknown, file?: string): void {
-  const place = file === undefined ? '' : `${file}: `;
-  if (fault instanceof UserFault || fault instanceof PdfError) {
-    process.stderr.write(`tables: ${place}${fault.message}\n`);
-    process.exitCode ??= 2;
-  } else {
-    process.stderr.write(`${place}${fault instanceof Error ? fault.stack : String(fault)}\n`);
-    process.exitCode = 1;
-  }
-}
-
-async function main(): Promise<void> {
-  const command = readCommand(process.argv.slice(2));
-  if (!command) {
-    process.stdout.write(help);
-    return;
-  }
-  for (const folder of [command.out, command.debug]) if (folder !== undefined) makeFolder(folder);
-  await inParallel(command.files, command.jobs, async (file) => {
-    try {
-      await writeTables(file, command);
-    } catch (fault) {
-      report(fault, file);
-    }
-  });
-}
+await main({
+  help: HELP,
+  options: OPTIONS,
+  run: async (args) => {
+    const command = readCommand(args);
+    for (const folder of [command.out, command.debug]) if (folder !== undefined) makeFolder(folder);
+    const failed: string[] = [];
+    await inParallel(command.files, command.jobs, async (file) => {
+      try {
+        await writeTables(file, command);
+      } catch (fault) {
+        if (!(fault instanceof UserFault || fault instanceof PdfError)) throw fault;
+        console.error(`${file}: ${fault.message}`);
+        failed.push(file);
+      }
+    });
+    return failed.length > 0 ? 2 : 0;
+  },
+});
 
 function makeFolder(folder: string): void {
   try {

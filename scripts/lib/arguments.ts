@@ -1,11 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { basename, extname } from 'node:path';
-import { parseArgs } from 'node:util';
+import { UserFault } from '../../src/model/issue.ts';
 import { endings, type TableFormat, tableWriters } from '../../src/publish/tables/index.ts';
 import type { ReadLimits } from '../../src/read/pdf/child/index.ts';
-
-/** A fault of the user: one sentence, exit code 2. */
-export class UserFault extends Error {}
+import type { Args } from '../cli.ts';
 
 /** What `npm run tables` is asked to do. */
 export interface TablesCommand {
@@ -22,10 +20,20 @@ export interface TablesCommand {
   limits: Partial<ReadLimits>;
 }
 
-/** @returns the command; undefined when help is asked for */
-export function readCommand(args: readonly string[]): TablesCommand | undefined {
-  const { values, positionals } = parse(args);
-  if (values.help) return undefined;
+export const OPTIONS = {
+  pages: { type: 'string' },
+  format: { type: 'string' },
+  out: { type: 'string' },
+  jobs: { type: 'string' },
+  password: { type: 'string' },
+  time: { type: 'string' },
+  memory: { type: 'string' },
+  'no-join': { type: 'boolean' },
+  debug: { type: 'boolean' },
+} as const;
+
+/** What is asked, checked. Throws UserFault for a value that cannot be. */
+export function readCommand({ values, positionals }: Args<typeof OPTIONS>): TablesCommand {
   const format = values.format ?? 'json';
   if (!Object.hasOwn(tableWriters, format))
     throw new UserFault(`no such format: ${format}; use json, csv, markdown or html.`);
@@ -46,29 +54,6 @@ export function readCommand(args: readonly string[]): TablesCommand | undefined 
   };
   refuseSameNames(command);
   return command;
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        pages: { type: 'string' },
-        format: { type: 'string' },
-        out: { type: 'string' },
-        jobs: { type: 'string' },
-        password: { type: 'string' },
-        time: { type: 'string' },
-        memory: { type: 'string' },
-        'no-join': { type: 'boolean' },
-        debug: { type: 'boolean' },
-        help: { type: 'boolean' },
-      },
-    });
-  } catch (fault) {
-    throw new UserFault(fault instanceof Error ? fault.message : String(fault));
-  }
 }
 
 function limitsOf({ time, memory }: { time?: string; memory?: string }): Partial<ReadLimits> {

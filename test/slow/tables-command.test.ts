@@ -78,7 +78,7 @@ describe('npm run tables', { timeout: 20_000 }, () => {
     );
     expect(status).toBe(2);
     expect(stdout).toBe('');
-    expect(stderr).toBe(`tables: ${bad}: This is not a PDF file: it does not begin with "%PDF-".\n`);
+    expect(stderr).toBe(`${bad}: This is not a PDF file: it does not begin with "%PDF-".\n`);
     expect(readdirSync(out).sort()).toEqual(['tagged.csv', 'zebra.csv']);
   });
 
