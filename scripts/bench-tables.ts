@@ -1,47 +1,37 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { main } from './cli.ts';
 import { ablate, type BenchCase, bench, type Scorer, stress } from './lib/bench.ts';
 import { measureSpeed } from './lib/speed.ts';
 
-const help = `Measures the table finder on ../shared/pdf/tables (when it is there) and on the project's own fixtures.
+const HELP = `
+Usage: npm run bench:tables -- [--ablate] [--stress] [--speed]
 
-  npm run bench:tables -- [--per-case] [--ablate] [--stress] [--speed]
+Measures the table finder on ../shared/pdf/tables (when it is there) and on the project's own fixtures, by case and kind.
 
-  --per-case   a line a document
-  --ablate     switch each rule off in turn and print what it is worth
-  --stress     the same tables with their rulings taken away in several ways
-  --speed      pages per second and memory, beside pdf.js's two calls
+  --ablate  switch each rule off in turn and print what it is worth
+  --stress  the same tables with their rulings taken away in several ways
+  --speed   pages per second and memory, beside pdf.js's two calls
+  --help    print this
 `;
 
 const root = join(import.meta.dirname, '..');
 const shared = join(root, '..', 'shared', 'pdf', 'tables');
 const fixtures = join(root, 'test', 'fixtures', 'tables');
 
-const { values } = parseArgs({
-  options: {
-    'per-case': { type: 'boolean' },
-    ablate: { type: 'boolean' },
-    stress: { type: 'boolean' },
-    speed: { type: 'boolean' },
-    help: { type: 'boolean' },
+await main({
+  help: HELP,
+  options: { ablate: { type: 'boolean' }, stress: { type: 'boolean' }, speed: { type: 'boolean' } },
+  run: async ({ values }) => {
+    const cases = [...sharedCases(), ...ownCases()];
+    const scorer = await scorerOf();
+    if (values.speed) console.log(await measureSpeed(cases.map(({ file }) => file)));
+    else if (values.ablate) console.log(await ablate(cases, scorer));
+    else if (values.stress) console.log(await stress(cases, scorer));
+    else console.log(await bench(cases, scorer));
+    return 0;
   },
 });
-if (values.help) process.stdout.write(help);
-else await run();
-
-async function run(): Promise<void> {
-  const cases = [...sharedCases(), ...ownCases()];
-  const scorer = await scorerOf();
-  if (values.speed) {
-    const files = cases.map((one) => one.file);
-    console.log(await measureSpeed(files));
-    return;
-  }
-  if (values.ablate) console.log(await ablate(cases, scorer));
-  else if (values.stress) console.log(await stress(cases, scorer));
-  else console.log(await bench(cases, scorer, values['per-case'] ?? false));
-}
 
 /** The score file of the shared cases when it is there, else a count of tables that are right in every cell. */
 async function scorerOf(): Promise<Scorer> {

@@ -1,38 +1,40 @@
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { main } from './cli.ts';
 import { brokenEnds, countEnds, fixturesIn, fuzz, smallBombs } from './lib/fuzz.ts';
 
-const help = `Reads damaged copies of the fixtures; each must give a result or one clear error.
+const FIXTURES = join(import.meta.dirname, '..', 'test', 'fixtures', 'tables');
 
-  npm run fuzz:pdf -- [--mutants 10000] [--seed 1] [--jobs 2]
+const HELP = `
+Usage: npm run fuzz:pdf -- [--mutants 10000] [--seed 1] [--jobs 2]
 
-  --seed   mutants are the same for the same seed; default: a new one
-Prints the seed, how many came to which end, and by name those that gave neither. Exit code 1 if there are any.
+Reads damaged copies of the fixtures; each must give a result or one clear error. Prints the seed, how many came
+to which end, and by name those that gave neither.
+
+  --mutants <n>  how many (default: 10000)
+  --seed <n>     mutants are the same for the same seed (default: a new one)
+  --jobs <n>     how many are read at a time (default: 2)
+  --help         print this
+
+Exit code: 0; 1 if one gave neither.
 `;
 
-const { values } = parseArgs({
+await main({
+  help: HELP,
   options: {
     mutants: { type: 'string', default: '10000' },
     seed: { type: 'string', default: String(Math.floor(Math.random() * 2 ** 31)) },
     jobs: { type: 'string', default: '2' },
-    help: { type: 'boolean' },
   },
+  run: ({ values }) => readMutants(Number(values.seed), Number(values.mutants), Number(values.jobs)),
 });
-if (values.help) process.stdout.write(help);
-else await main();
 
-async function main(): Promise<void> {
-  const folder = join(import.meta.dirname, '..', 'test', 'fixtures', 'tables');
-  const fixtures = [...fixturesIn(folder), ...smallBombs()];
-  const [seed, mutants, jobs] = [values.seed, values.mutants, values.jobs].map(Number) as [
-    number,
-    number,
-    number,
-  ];
+/** Returns the exit code. */
+async function readMutants(seed: number, mutants: number, jobs: number): Promise<number> {
+  const fixtures = [...fixturesIn(FIXTURES), ...smallBombs()];
   console.log(`seed ${seed}, ${mutants} mutants of ${fixtures.length} files`);
   const outcomes = await fuzz(fixtures, { seed, mutants, jobs });
   console.log(countEnds(outcomes));
   const broken = outcomes.filter(({ outcome }) => brokenEnds.has(outcome));
   for (const { name, outcome, detail } of broken) console.log(`${name}: ${outcome} ${detail ?? ''}`);
-  if (broken.length) process.exitCode = 1;
+  return broken.length > 0 ? 1 : 0;
 }

@@ -25,7 +25,7 @@ export interface Score {
 export type Scorer = (expected: unknown, actual: unknown, meta: object) => Score;
 
 /** Scores by case and kind, with time and memory, as text. */
-export async function bench(cases: readonly BenchCase[], score: Scorer, perCase: boolean): Promise<string> {
+export async function bench(cases: readonly BenchCase[], score: Scorer): Promise<string> {
   const started = performance.now();
   const scored: { one: BenchCase; score: Score }[] = [];
   let pages = 0;
@@ -35,7 +35,7 @@ export async function bench(cases: readonly BenchCase[], score: Scorer, perCase:
     scored.push({ one, score: score(one.expected, answer(read, new Set()), one.meta) });
   }
   const seconds = (performance.now() - started) / 1000;
-  const lines = perCase ? scored.map(({ one, score: s }) => row(one.id, [s])) : [];
+  const lines = scored.map(({ one, score: s }) => row(one.id, [s]));
   const kinds = Map.groupBy(scored, ({ one }) => one.kind);
   for (const [kind, list] of [...kinds].sort(([a], [b]) => (a < b ? -1 : 1))) {
     lines.push(
@@ -150,7 +150,8 @@ function sums(scores: readonly Score[]) {
   };
 }
 
-const three = (n: number) => n.toFixed(3);
+/** A case without tables has nothing to find again. */
+const three = (n: number) => (Number.isNaN(n) ? '–' : n.toFixed(3));
 const heading = (first: string) =>
   `${first.padEnd(26)} ${['F1', 'precision', 'recall', 'rows', 'tables'].map((s) => s.padStart(9)).join(' ')}`;
 
