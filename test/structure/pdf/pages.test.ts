@@ -74,7 +74,19 @@ describe('a table whose rulings are drawn cell by cell', () => {
     expect(cells.filter(({ columnId }) => columnId === 'food').map(({ text }) => text.text)).toEqual([
       'Vliegen en muggen',
       'Sla, gras en waterplanten',
-      'Wormen',
+      'Larven: veel Kleine wormen: weinig',
+    ]);
+  });
+});
+
+describe('a label that begins with the last word of a line', () => {
+  it('begins a line of its own', async () => {
+    const { document } = structuredFrom(await inTwoColumns());
+    const lines = document.lines.map(({ text }) => text);
+    expect(lines.slice(lines.indexOf('Larven: veel')).slice(0, 3)).toEqual([
+      'Larven: veel',
+      'Kleine',
+      'wormen: weinig',
     ]);
   });
 });

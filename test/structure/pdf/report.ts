@@ -111,8 +111,9 @@ export function inTwoColumns(): Promise<PdfPage[]> {
     row(60, HEADER) +
     row(84, ['Schildpad in de', 'waterplanten', '80 jaar']) +
     row(96, ['sloot', '', '']) +
-    row(120, ['Pad', 'Wormen', '']) +
-    frames([46, 70, 106, 130]) +
+    row(120, ['Pad', 'Larven: veel Kleine', '']) +
+    row(132, ['', 'wormen: weinig', '']) +
+    frames([46, 70, 106, 142]) +
     text(290, 810, '2');
   return readSpecs([{ content: first }, { content: second }]);
 }
