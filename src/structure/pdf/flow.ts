@@ -40,7 +40,8 @@ export function flowOf(pages: readonly PdfPage[], plan: ReportPlan): Item[] {
     const margins = strips.filter((strip) => furniture.has(strip));
     works.push(readPage(page, { margins, plan, works }));
   }
-  const ordered = works.map((work) => inOrder(work, furniture));
+  const headings = new Set(plan.outline.map(({ heading }) => letters(heading)));
+  const ordered = works.map((work) => inOrder(work, { furniture, headings }));
   const leading = leadingOf(ordered);
   let before: Strip | null = null;
   return ordered.flatMap((items): Item[] => {
@@ -134,8 +135,14 @@ const inParts = (word: Word, parts: readonly Part[]) =>
 
 type Ordered = { part: Part } | { strip: Strip; role: FurnitureRole | null; isTop: boolean };
 
+interface Known {
+  furniture: ReadonlyMap<Strip, FurnitureRole>;
+  /** The letters of the outline's headings. */
+  headings: ReadonlySet<string>;
+}
+
 /** A page's lines and tables in reading order; tables divide the page into stretches of prose. */
-function inOrder({ page, parts, strips }: PageWork, furniture: ReadonlyMap<Strip, FurnitureRole>): Ordered[] {
+function inOrder({ page, parts, strips }: PageWork, { furniture, headings }: Known): Ordered[] {
   const role = (strip: Strip) => furniture.get(strip) ?? null;
   const margins = strips.filter((strip) => role(strip) !== null);
   const prose = strips.filter((strip) => role(strip) === null).flatMap(({ words }) => words);
@@ -150,18 +157,19 @@ function inOrder({ page, parts, strips }: PageWork, furniture: ReadonlyMap<Strip
       ...proseItems(
         left.filter(({ bbox }) => bbox.bottom < middle),
         page.number,
+        headings,
       ),
       { part },
     );
     left = left.filter(({ bbox }) => bbox.bottom >= middle);
   }
-  return [...ordered, ...proseItems(left, page.number), ...feet.map(asItem)];
+  return [...ordered, ...proseItems(left, page.number, headings), ...feet.map(asItem)];
 }
 
-const proseItems = (words: readonly Word[], page: number): Ordered[] =>
+const proseItems = (words: readonly Word[], page: number, headings: ReadonlySet<string>): Ordered[] =>
   words.length === 0
     ? []
-    : inReadingOrder(words, page).flatMap((block) =>
+    : inReadingOrder(words, page, headings).flatMap((block) =>
         block.map((strip, i) => ({ strip, role: null, isTop: i === 0 })),
       );
 

@@ -1,5 +1,5 @@
 import { holdsCentre, overlap, union } from '../../model/bbox.ts';
-import type { Bbox, PdfPage, Word } from '../../model/pdf.ts';
+import type { Bbox, PdfPage, Ruling, Word } from '../../model/pdf.ts';
 import type { TablePlan } from '../../model/plan.ts';
 import type { FoundCell, FoundTable } from '../../model/table.ts';
 import { type HeaderMatch, matchHeader } from './header.ts';
@@ -85,19 +85,42 @@ function buildPart(found: FoundTable, page: PdfPage, plan: TablePlan, match: Hea
 
 /** A ruling parts two bands when it runs along this share of their width. */
 const ALONG = 0.6;
+/** Pieces of one ruling, drawn cell by cell, stand less than this apart in height, points. */
+const SAME_LEVEL = 1;
 
 /** The bands, each with whether a ruling parts it from the one above. */
 export function ruledOff(page: PdfPage, bands: readonly Band[]): Band[] {
   const boxes = bands.map(({ cells }) => union(cells.flatMap(({ words }) => words.map(({ bbox }) => bbox))));
   const { x0, x1 } = union(boxes);
-  const ys = page.rulings
-    .filter(({ orientation }) => orientation === 'horizontal')
-    .filter(({ start, end }) => overlap(start, end, x0, x1) > ALONG * (x1 - x0))
-    .map(({ position }) => position);
+  const ys = levelRulings(page)
+    .filter((pieces) => lengthWithin(pieces, x0, x1) > ALONG * (x1 - x0))
+    .map(([first]) => first?.position ?? 0);
   return bands.map((band, i) => {
     const [above, below] = [boxes[i - 1]?.bottom ?? Number.POSITIVE_INFINITY, boxes[i]?.top ?? 0];
     return ys.some((y) => y > above - 2 && y < below + 2) ? { ...band, isRuledOff: true } : band;
   });
+}
+
+/** Horizontal rulings by their height on the page: one may be drawn as a piece for each cell. */
+function levelRulings({ rulings }: PdfPage): Ruling[][] {
+  const levels: Ruling[][] = [];
+  const horizontal = rulings.filter(({ orientation }) => orientation === 'horizontal');
+  for (const ruling of horizontal.toSorted((a, b) => a.position - b.position)) {
+    const last = levels.at(-1);
+    if (last?.[0] && ruling.position - last[0].position < SAME_LEVEL) last.push(ruling);
+    else levels.push([ruling]);
+  }
+  return levels;
+}
+
+/** How much of a stretch rulings of one height run along, points; what two of them cover counts once. */
+function lengthWithin(pieces: readonly Ruling[], x0: number, x1: number): number {
+  let [length, reached] = [0, x0];
+  for (const { start, end } of pieces.toSorted((a, b) => a.start - b.start)) {
+    length += Math.max(0, overlap(start, end, reached, x1));
+    reached = Math.max(reached, end);
+  }
+  return length;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Word } from '../../model/pdf.ts';
-import { type Strip, stripsOf } from './strip.ts';
+import { letters, type Strip, stripsOf } from './strip.ts';
 
 /** A gutter is at least this wide, in letter heights; blanks within a justified line stay below. */
 const GUTTER = 1.1;
@@ -8,13 +8,20 @@ const LEAST_LINES = 3;
 /** A gutter runs in the middle of the text: this share of its width stands on each side at least. */
 const LEAST_SIDE = 0.25;
 
-/** Prose of one stretch of a page in the order it is read: columns one after the other, left to right. */
-export function inReadingOrder(words: readonly Word[], page: number): Strip[][] {
+/**
+ * Prose of one stretch of a page in the order it is read: columns one after the other, left to right. `headings` are
+ * the report's, as letters.
+ */
+export function inReadingOrder(
+  words: readonly Word[],
+  page: number,
+  headings: ReadonlySet<string>,
+): Strip[][] {
   const rows = stripsOf(words, page);
   const blocks: Strip[][] = [];
   let full: Strip[] = [];
   for (let i = 0; i < rows.length; ) {
-    const run = columnRun(rows, i, words);
+    const run = columnRun(rows, i, { words, headings });
     if (!run) {
       full.push(rows[i++] as Strip);
       continue;
@@ -24,7 +31,7 @@ export function inReadingOrder(words: readonly Word[], page: number): Strip[][] 
     const own = rows.slice(i, run.to).flatMap((row) => row.words);
     const left = own.filter(({ bbox }) => bbox.x1 <= run.gutter);
     const right = own.filter(({ bbox }) => bbox.x0 >= run.gutter);
-    blocks.push(...inReadingOrder(left, page), ...inReadingOrder(right, page));
+    blocks.push(...inReadingOrder(left, page, headings), ...inReadingOrder(right, page, headings));
     i = run.to;
   }
   return full.length > 0 ? [...blocks, full] : blocks;
@@ -42,8 +49,13 @@ interface Interval {
   x1: number;
 }
 
+interface Stretch {
+  words: readonly Word[];
+  headings: ReadonlySet<string>;
+}
+
 /** The longest stretch of lines from `from` on that one gutter divides. */
-function columnRun(rows: readonly Strip[], from: number, words: readonly Word[]): Run | null {
+function columnRun(rows: readonly Strip[], from: number, { words, headings }: Stretch): Run | null {
   const x0 = Math.min(...words.map(({ bbox }) => bbox.x0));
   const x1 = Math.max(...words.map(({ bbox }) => bbox.x1));
   const side = LEAST_SIDE * (x1 - x0);
@@ -58,14 +70,33 @@ function columnRun(rows: readonly Strip[], from: number, words: readonly Word[])
   const [gap] = free.toSorted((a, b) => b.x1 - b.x0 - (a.x1 - a.x0));
   if (!gap || to === from) return null;
   const gutter = (gap.x0 + gap.x1) / 2;
-  const run = rows.slice(from, to);
+  const run = withoutLastHeading(rows.slice(from, to), gutter, headings);
   const lefts = run.filter(({ words: own }) => own.some(({ bbox }) => bbox.x1 <= gutter));
   const rights = run.filter(({ words: own }) => own.some(({ bbox }) => bbox.x0 >= gutter));
   if (lefts.length < LEAST_LINES || rights.length < LEAST_LINES) return null;
   // Lines on the left alone, above or below where both sides have text, go across the page.
   const first = run.indexOf(rights[0] as Strip);
   if (first > LEAST_LINES) return null;
-  return { to, gutter };
+  return { to: from + run.length, gutter };
+}
+
+/**
+ * A heading does not end a column: it stands with what it heads. One on the left alone, below both columns, heads what
+ * follows across the page, as a table's caption does.
+ */
+function withoutLastHeading(
+  run: readonly Strip[],
+  gutter: number,
+  headings: ReadonlySet<string>,
+): readonly Strip[] {
+  let said = '';
+  for (let i = run.length - 1; i >= 0; i--) {
+    const { words, text } = run[i] as Strip;
+    if (words.some(({ bbox }) => bbox.x1 > gutter)) break;
+    said = letters(text) + said;
+    if (headings.has(said)) return run.slice(0, i);
+  }
+  return run;
 }
 
 /** The intervals, but for what the words of a line cover. */

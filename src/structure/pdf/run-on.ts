@@ -1,3 +1,4 @@
+import type { Word } from '../../model/pdf.ts';
 import type { TablePlan } from '../../model/plan.ts';
 import { carriesOn, openBrackets } from '../flow.ts';
 import type { Item } from './flow.ts';
@@ -44,7 +45,10 @@ export function spellingOf(items: readonly Item[], plans: readonly TablePlan[]):
  *     50.000 unieke bezoekers | Emailservice: 55 accounts
  */
 export function cutRunOn(strips: readonly Strip[], spelling: Spelling): Strip[] {
-  const cut = strips.flatMap((strip, s) => cutLine(strip, { cell: textBefore(strips, s), spelling }));
+  const cut = strips.flatMap((strip, s) => {
+    const setting = { cell: textBefore(strips, s), spelling };
+    return cutLine(strip, strips[s + 1]?.words.slice(0, 1) ?? [], setting);
+  });
   return cut.map((strip, i) => {
     const next = cut[i + 1];
     const joined = { words: [...strip.words, ...(next?.words.slice(0, 2) ?? [])] };
@@ -65,12 +69,14 @@ interface Setting {
   spelling: Spelling;
 }
 
-function cutLine(strip: Strip, setting: Setting): Strip[] {
-  const at = strip.words.findIndex((_, i) => i > 0 && begins(strip, i, setting));
+/** A label may begin with a line's last word and go on with the word that comes `next`. */
+function cutLine(strip: Strip, next: readonly Word[], setting: Setting): Strip[] {
+  const words = [...strip.words, ...next];
+  const at = strip.words.findIndex((_, i) => i > 0 && begins({ words }, i, setting));
   if (at < 0) return [strip];
   const [before, after] = splitStrip(strip, at);
   const cell = `${setting.cell} ${before.text}`;
-  return [{ ...before, ended: true }, ...cutLine(after, { ...setting, cell })];
+  return [{ ...before, ended: true }, ...cutLine(after, next, { ...setting, cell })];
 }
 
 /** Does a line begin with word `i` of these? */

@@ -1,20 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { coverageIssues, extract, sayer } from '../../../src/extract/index.ts';
+import type { PdfPage } from '../../../src/model/pdf.ts';
 import { clean, knownWords } from '../../../src/normalise/index.ts';
+import type { Structured } from '../../../src/structure/index.ts';
 import { structurePages } from '../../../src/structure/pdf/index.ts';
-import { PLAN, pagesOf } from './report.ts';
+import { inTwoColumns, PLAN, pagesOf } from './report.ts';
 
-const structured = async (setting = {}) =>
-  structurePages(await pagesOf(setting), { sourceId: 'sloot', file: 'sloot.pdf' }, PLAN);
+const structuredFrom = (pages: readonly PdfPage[]) =>
+  structurePages(pages, { sourceId: 'sloot', file: 'sloot.pdf' }, PLAN);
+const structured = async (setting = {}) => structuredFrom(await pagesOf(setting));
 
-async function statements(setting = {}) {
-  const { document } = await structured(setting);
-  return extract(
+const statements = async (setting = {}) => statementsOf(await structured(setting));
+const statementsOf = ({ document }: Structured) =>
+  extract(
     document,
     PLAN,
     sayer((verbatim) => clean(verbatim, knownWords(document.text), { withinLines: true })),
   );
-}
 
 describe.each([
   ['with rulings', { rulings: true }],
@@ -47,6 +49,44 @@ describe('prose on pages', () => {
     expect(passages.map(({ headings, text }) => [headings.join(), text.text])).toEqual([
       ['Inleiding', 'In de sloot wonen dieren, en zij zijn er het hele jaar.'],
       ['Conclusie', 'Het gaat goed met de sloot.'],
+    ]);
+  });
+});
+
+describe('prose in two columns above a table', () => {
+  it('goes on in the second column, and the caption below both is the table’s', async () => {
+    const found = structuredFrom(await inTwoColumns());
+    const { passages } = statementsOf(found);
+    expect(found.issues).toEqual([]);
+    expect(passages.map(({ headings, text }) => [headings.join(), text.text])).toEqual([
+      [
+        'Inleiding',
+        'In de sloot wonen dieren, en zij zijn er het hele jaar. Zij eten er planten en ook elkaar, en zij slapen er. In de winter zijn zij stil.',
+      ],
+      ['Conclusie', 'Het gaat goed met de sloot.'],
+    ]);
+  });
+});
+
+describe('a table whose rulings are drawn cell by cell', () => {
+  it('gives what a ruling parts from the row above to the row named on the next page', async () => {
+    const { cells } = statementsOf(structuredFrom(await inTwoColumns()));
+    expect(cells.filter(({ columnId }) => columnId === 'food').map(({ text }) => text.text)).toEqual([
+      'Vliegen en muggen',
+      'Sla, gras en waterplanten',
+      'Larven: veel Kleine wormen: weinig',
+    ]);
+  });
+});
+
+describe('a label that begins with the last word of a line', () => {
+  it('begins a line of its own', async () => {
+    const { document } = structuredFrom(await inTwoColumns());
+    const lines = document.lines.map(({ text }) => text);
+    expect(lines.slice(lines.indexOf('Larven: veel')).slice(0, 3)).toEqual([
+      'Larven: veel',
+      'Kleine',
+      'wormen: weinig',
     ]);
   });
 });

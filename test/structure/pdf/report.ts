@@ -76,8 +76,50 @@ function pages({ rulings = true, header = ['Dier', 'Voedsel', 'Leeftijd'], names
   return [{ content: first }, { content: second }];
 }
 
-export async function pagesOf(setting: Setting = {}): Promise<PdfPage[]> {
-  const source = await openPdf(writePdf({ pages: pages(setting) }));
+export const pagesOf = (setting: Setting = {}): Promise<PdfPage[]> => readSpecs(pages(setting));
+
+/** Each cell's frame is drawn on its own. */
+const frames = (ys: readonly number[]) => {
+  const xs = [55, 175, 395, 500];
+  const across = ys.flatMap((y) => xs.slice(1).map((x, i) => line(xs[i] ?? 0, y, x, y)));
+  return [...across, ...xs.map((x) => line(x, ys[0] ?? 0, x, ys.at(-1) ?? 0))].join('');
+};
+
+const HEADER = ['Dier', 'Voedsel', 'Leeftijd'];
+const lines = (x: number, y: number, all: readonly string[]) =>
+  all.map((one, i) => text(x, y + 12 * i, one)).join('');
+
+/** The report with its prose in two columns, above a table as wide as both; a row's name stands on the next page. */
+export function inTwoColumns(): Promise<PdfPage[]> {
+  const first =
+    text(60, 60, 'Inleiding') +
+    lines(60, 80, [
+      'In de sloot wonen dieren, en zij zijn er',
+      'het hele jaar. Zij eten er planten en ook',
+      'elkaar, en zij slapen er. In de winter zijn',
+    ]) +
+    lines(300, 60, ['zij stil.']) +
+    text(300, 80, 'Conclusie') +
+    lines(300, 100, ['Het gaat goed met de sloot.']) +
+    text(60, 140, 'Tabel 1. Dieren') +
+    row(170, HEADER) +
+    row(194, ['Kikker', 'Vliegen en muggen', '10 jaar']) +
+    row(218, ['', 'Sla, gras en', '']) +
+    frames([156, 180, 204, 228]) +
+    text(290, 810, '1');
+  const second =
+    row(60, HEADER) +
+    row(84, ['Schildpad in de', 'waterplanten', '80 jaar']) +
+    row(96, ['sloot', '', '']) +
+    row(120, ['Pad', 'Larven: veel Kleine', '']) +
+    row(132, ['', 'wormen: weinig', '']) +
+    frames([46, 70, 106, 142]) +
+    text(290, 810, '2');
+  return readSpecs([{ content: first }, { content: second }]);
+}
+
+async function readSpecs(specs: PageSpec[]): Promise<PdfPage[]> {
+  const source = await openPdf(writePdf({ pages: specs }));
   const read: PdfPage[] = [];
   for await (const page of source.pages()) read.push(page);
   await source.close();
