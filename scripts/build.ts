@@ -15,6 +15,7 @@ import { summarise, summaryAsText } from './summary.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 const FIRST_VERSION = '1.0.0';
+const PUBLISHED = 'dist-data';
 
 const HELP = `
 Usage: npm run build [-- options]
@@ -22,7 +23,8 @@ Usage: npm run build [-- options]
 Reads the reports in raw/, and publishes what they say in dist-data/.
 
   --report <id>     only this report, with --stage (may be given more than once)
-  --stage <stage>   stop after this stage and write what it made to stages/, to look at:
+  --stage <stage>   stop after this stage and write what it made to stages/ (which git ignores; personal data
+                    may be among it), to look at:
                     ${STAGES.join(', ')}
   --from <road>     read the reports from their raw text (text) or from the PDF of their pages (pdf);
                     when left out, from the file that source.json names
@@ -47,7 +49,7 @@ await main({
     pdf: { type: 'string' },
     typesetting: { type: 'string' },
     compare: { type: 'boolean', default: false },
-    target: { type: 'string', default: 'dist-data' },
+    target: { type: 'string', default: PUBLISHED },
     private: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
   },
@@ -60,13 +62,19 @@ await main({
     }
     if (values.private && until) throw new UserFault('Give either --private or --stage.');
     checkReportNames(values.report ?? []);
+    const road = roadOf(values);
+    if ((values.from || values.compare) && !until && values.target === PUBLISHED) {
+      throw new UserFault(
+        `The releases in ${PUBLISHED}/ are made by the road of each source.json: with --from or --compare give --target.`,
+      );
+    }
     const { latest } = openCatalog(ROOT, values.target);
     const say = values.json ? () => {} : console.log;
     const work = await build({
       root: ROOT,
       ...(values.report ? { reports: values.report } : {}),
       ...(until ? { until } : {}),
-      ...roadOf(values),
+      ...road,
       onStage: (stage, _, ms) => say(`${stage.padEnd(10)} ${ms.toFixed(0).padStart(5)} ms`),
     });
     if (until) return writeStage(until, work, say);
@@ -82,10 +90,15 @@ interface RoadValues {
   compare: boolean;
 }
 
-/** Which road to take. Throws UserFault for one that is not there. */
+/** Which road to take. Throws UserFault for one that is not there, and for PDFs that would not be read. */
 function roadOf({ from, pdf, typesetting, compare }: RoadValues): RoadOptions {
   if (from !== undefined && from !== 'text' && from !== 'pdf') {
     throw new UserFault(`There is no road “${from}”; there are: text, pdf.`);
+  }
+  if ((pdf ?? typesetting) !== undefined && from !== 'pdf' && !compare) {
+    throw new UserFault(
+      '--pdf and --typesetting say which PDF to read: give --from pdf or --compare with them.',
+    );
   }
   return {
     ...(from && { from }),

@@ -23,6 +23,11 @@ export interface Args<Options extends ParseArgsOptionsConfig> {
  * listed), 2 for a fault of the user (one sentence).
  */
 export async function main<Options extends ParseArgsOptionsConfig>(command: Command<Options>): Promise<void> {
+  // Who reads the output may have seen enough, as `head`.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
   process.exitCode = await exitCodeOf(command);
 }
 

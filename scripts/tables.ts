@@ -68,6 +68,7 @@ async function writeTables(file: string, command: TablesCommand): Promise<void> 
   const { format, out } = command;
   const { tables, metadata } = await readTablesInChild(file, optionsFor(file, command));
   const text = tableWriters[format](tables, metadata);
+  if (tables.length === 0) console.error(`${file}: no tables on the pages that were read.`);
   if (out === undefined) process.stdout.write(text);
   else writeWhole(join(out, outputName(file, format)), text);
 }

@@ -55,6 +55,11 @@ function openPdfOf(root: string, source: Source, { pdf, typesetting = '' }: Road
   const chosen = named.filter((name) => name.includes(typesetting));
   const [name, another] = chosen;
   const place = pdf === undefined ? `raw/${source.sourceId}` : 'the folder given with --pdf';
+  if (name === undefined && named.length > 0) {
+    throw new UserFault(
+      `No PDF of ${source.sourceId} has “${typesetting}” in its name; there are: ${named.join(', ')}.`,
+    );
+  }
   if (name === undefined || !existsSync(path.join(folder, name))) {
     throw new UserFault(
       `There is no PDF of ${source.sourceId} in ${place}: put it there, or see --pdf in --help.`,

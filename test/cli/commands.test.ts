@@ -43,6 +43,9 @@ describe('npm run build', () => {
     [['--report', 'no-such-report', '--stage', 'read'], 'no-such-report'],
     [['--report', 'opvoeden-in-de-buurt-2009'], '--stage'],
     [['something'], 'something'],
+    [['--from', 'nowhere'], 'nowhere'],
+    [['--from', 'pdf'], '--target'],
+    [['--pdf', 'folder'], '--from pdf'],
   ])('refuses %j with exit code 2', (args, named) => {
     const { status, stderr } = run('build', args);
     expect(status).toBe(2);
