@@ -3,9 +3,9 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { assertUnaltered, diskLayer, readCatalog } from '../../src/publish/index.ts';
-import { temporaryFolder } from './temporary.ts';
+import { temporaryFolder } from '../publish/temporary.ts';
 
-const SCRIPT = path.join(import.meta.dirname, 'publish-at.ts');
+const SCRIPT = path.join(import.meta.dirname, '../publish/publish-at.ts');
 /** Long enough for all processes to have started. */
 const START_MS = 2500;
 

@@ -3,8 +3,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { applyDifference, openRelease, publish } from '../../src/publish/index.ts';
+import { temporaryFolder } from '../publish/temporary.ts';
 import { sampleDataset } from '../records/sample.ts';
-import { temporaryFolder } from './temporary.ts';
 
 const SCRIPT = path.resolve(import.meta.dirname, '../../scripts/diff.ts');
 

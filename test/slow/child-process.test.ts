@@ -2,15 +2,15 @@ import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type ReadUsage, runChild } from '../../../../src/read/pdf/child/index.ts';
-import { isAlive } from '../../../helpers/temporary.ts';
+import { type ReadUsage, runChild } from '../../src/read/pdf/child/index.ts';
+import { isAlive } from '../helpers/temporary.ts';
 
-const children = join(import.meta.dirname, '..', '..', '..', 'helpers', 'children');
+const children = join(import.meta.dirname, '..', 'helpers', 'children');
 const megabyte = 2 ** 20;
 
 function misbehave(how: string, onUsage: (usage: ReadUsage) => void = () => {}) {
   return runChild({
-    entry: new URL('../../../helpers/children/misbehave.entry.ts', import.meta.url),
+    entry: new URL('../helpers/children/misbehave.entry.ts', import.meta.url),
     reads: [children],
     input: new Uint8Array([1]),
     request: { how },
