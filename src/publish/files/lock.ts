@@ -37,8 +37,18 @@ function decode(bytes: Uint8Array): Lock | undefined {
 
 const sleep = (ms: number) => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
 
+/** Empty when its owner removed it a moment ago. */
+function bytesOf(layer: FileLayer, file: string): Uint8Array {
+  try {
+    return layer.read(file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return new Uint8Array();
+    throw error;
+  }
+}
+
 function readLock(layer: FileLayer, file: string): Lock {
-  const read = () => (layer.kindOf(file) === 'file' ? decode(layer.read(file)) : undefined);
+  const read = () => (layer.kindOf(file) === 'file' ? decode(bytesOf(layer, file)) : undefined);
   const lock = read();
   if (lock) return lock;
   sleep(WRITING_MS);
