@@ -2,7 +2,7 @@ import { holdsCentre } from '../../model/bbox.ts';
 import type { PdfPage, Word } from '../../model/pdf.ts';
 import type { ReportPlan, TablePlan } from '../../model/plan.ts';
 import { endsTable } from './notes.ts';
-import { columnCount, type Extent, type Part } from './parts.ts';
+import { areRuledOff, columnCount, type Extent, type Part } from './parts.ts';
 import { findPrintedHeader, type PrintedHeader } from './printed-header.ts';
 import { printedPart } from './printed-part.ts';
 import { strayNames } from './rows.ts';
@@ -22,6 +22,8 @@ export interface OpenTable {
   extents: readonly Extent[];
   /** Its words so far. */
   words: readonly Word[];
+  /** Are all its rows ruled off so far? */
+  isRuled: boolean;
 }
 
 interface Region {
@@ -31,6 +33,8 @@ interface Region {
   words: Word[];
   /** Words of the table on the pages before. */
   before: readonly Word[];
+  /** Its rows are ruled off on the pages before, or it begins on this one. */
+  isRuled: boolean;
   /** A note ends the region. */
   hasNote: boolean;
 }
@@ -48,7 +52,7 @@ export function partsOfPage(found: PageFound, plan: ReportPlan, open: OpenTable 
     const hasHeader = region.header === null || (given?.header.length ?? 0) > 0;
     const isWhole = left.length === 0 || (given !== undefined && isNoteBelow(given, left, region));
     const isSound = own.length === 1 && given && hasHeader && isWhole && strayNames(given) === 0;
-    if (isSound && (given.method !== 'stream' || region.plan.rows)) return own;
+    if (isSound && (given.method === 'tags' || areRuledOff(given.bands))) return own;
     const printed = printedPart(found.page, region.plan, region);
     if (!printed) return own;
     const stray = own.reduce((sum, part) => sum + strayNames(part), 0);
@@ -84,6 +88,7 @@ function regionsOf({ page, words, parts }: PageFound, plan: ReportPlan, open: Op
       extents: header.extents,
       words: own,
       before: [],
+      isRuled: table === open?.plan ? open.isRuled : true,
       hasNote: hasNote(below, table, page),
     };
   });
@@ -145,7 +150,9 @@ function bareRegions({ page, words, parts }: PageFound, plan: ReportPlan): Regio
     const below = words.filter(({ bbox }) => bbox.top >= caption.bbox.bottom - 1);
     const own = upToStop(below, { page, plan, table, heads: [] });
     const extents = byBlanks(own, columnCount(table));
-    return extents ? [{ plan: table, header: null, extents, words: own, before: [], hasNote: false }] : [];
+    return extents
+      ? [{ plan: table, header: null, extents, words: own, before: [], isRuled: true, hasNote: false }]
+      : [];
   });
 }
 
