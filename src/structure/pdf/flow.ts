@@ -54,7 +54,9 @@ export function flowOf(pages: readonly PdfPage[], plan: ReportPlan): Item[] {
       if (item.role) return { kind: 'furniture', strip: item.strip, role: item.role };
       const { strip, isTop } = item;
       // A paragraph goes on over the top of a page or column when its last line did not end a sentence.
-      const isOpen = before !== null && !endsClause(before.text) && isFull(before, strip, ordered);
+      const isOpen =
+        before !== null &&
+        (isCounting(before, strip) || (!endsClause(before.text) && isFull(before, strip, ordered)));
       const apart = isTop ? !isOpen : isApart(before, strip, leading);
       const pageStart = isFirst && apart;
       isFirst = false;
@@ -97,7 +99,10 @@ function openAfter(works: readonly PageWork[]): OpenTable | null {
   const last = work?.parts.at(-1);
   if (!last || work?.hasEnded) return null;
   const own = works.flatMap(({ parts }) => parts.filter(({ plan }) => plan === last.plan));
-  const words = own.flatMap(({ bands }) => bands.flatMap(({ cells }) => cells.flatMap((cell) => cell.words)));
+  const words = own.flatMap(({ header, bands }) => [
+    ...header.flatMap((strip) => strip.words),
+    ...bands.flatMap(({ cells }) => cells.flatMap((cell) => cell.words)),
+  ]);
   const isRuled = own.some(({ bands }) => bands.length > 1) && own.every(({ bands }) => areRuledOff(bands));
   return { plan: last.plan, extents: last.extents, words, isRuled };
 }
@@ -219,9 +224,11 @@ function leadingOf(pages: readonly Ordered[][]): number {
   return usual ? median(usual[1]) : 1.2;
 }
 
-/** Whatever the room between them, a line goes on with one that ends in a comma. */
+/** Whatever the room between them, a number goes on with a line that ends in a comma. */
+const isCounting = (before: Strip, { text }: Strip) => before.text.endsWith(',') && ORDERED.test(text);
+
 const isApart = (before: Strip | null, strip: Strip, leading: number) =>
   before === null ||
   before.page !== strip.page ||
-  ((!before.text.endsWith(',') || !ORDERED.test(strip.text)) &&
+  (!isCounting(before, strip) &&
     strip.baseline - before.baseline > APART * leading * Math.max(strip.size, before.size));

@@ -21,7 +21,7 @@ export interface PageFound {
 export interface OpenTable {
   plan: TablePlan;
   extents: readonly Extent[];
-  /** Its words so far. */
+  /** Its words so far, the header's among them. */
   words: readonly Word[];
   /** Are all its rows ruled off so far? */
   isRuled: boolean;
@@ -182,14 +182,15 @@ function bareRegions({ page, words, parts }: PageFound, plan: ReportPlan): Regio
   return plan.tables.flatMap((table): Region[] => {
     const entry = plan.outline.find(({ table: id }) => id === table.tableId);
     const isBare = table.columns.every(({ header, printed }) => !header && !printed);
-    if (!isBare || !entry || parts.some((part) => part.plan === table)) return [];
+    if (!isBare || !entry) return [];
     const caption = stripsOf(words, page.number).find(
       (strip) => letters(strip.text) === letters(entry.heading),
     );
     if (!caption) return [];
     const below = words.filter(({ bbox }) => bbox.top >= caption.bbox.bottom - 1);
     const own = upToStop(below, { page, plan, table, heads: [] });
-    const extents = byBlanks(own.words, columnCount(table));
+    const given = parts.find((part) => part.plan === table);
+    const extents = given?.extents ?? byBlanks(own.words, columnCount(table));
     return extents ? [{ plan: table, header: null, extents, before: [], isRuled: true, ...own }] : [];
   });
 }
