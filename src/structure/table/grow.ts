@@ -1,5 +1,5 @@
 import { type Column, columnsUnder, findColumns } from './columns.ts';
-import { linesWithin, type Region } from './regions.ts';
+import { isSectionHeading, linesWithin, type Region } from './regions.ts';
 import { usualLeading } from './rows.ts';
 import { cutAtColumns } from './settle.ts';
 import type { ChunkLine } from './stream.ts';
@@ -59,6 +59,7 @@ function kept(
   let current = columns;
   for (const whole of lines) {
     const line = cutAtColumns(whole, current);
+    if (!upwards && isSectionHeading(whole, last)) break;
     if (Math.abs(line.baseline - last.baseline) > Math.max(nextLine * line.size, widerStep * pitch)) break;
     const wider = upwards ? current : columnsOf([...base, ...result, line]);
     const isKept = wider.length >= columns.length && standsIn(line, wider, across);
