@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PdfPage, Ruling, Word } from '../../../src/model/pdf.ts';
 import { findTables } from '../../../src/structure/table/index.ts';
-import { phrase } from '../../helpers/words.ts';
+import { level, phrase, word } from '../../helpers/words.ts';
 
 const blankPage: PdfPage = {
   number: 1,
@@ -47,6 +47,61 @@ const header: Phrase[] = [
   [200, '2016'],
   [300, '2017'],
 ];
+
+describe('a name in a header', () => {
+  it('stands in its own column, though it reaches over the end of a long entry in the column before', () => {
+    const words = [
+      ...line(100, [
+        [60, 'Region'],
+        [145, 'Precincts'],
+        [300, '2017'],
+      ]),
+      ...figures(114).map((w) => (w.bbox.x0 === 200 ? word(w.text, 170, w.baseline) : w)),
+      ...line(170, [
+        [60, 'All of the regions'],
+        [170, '6,332'],
+        [300, '6,373'],
+      ]),
+    ];
+    expect(rowsOn(words)[0]![0]).toEqual(['Region', 'Precincts', '2017']);
+  });
+});
+
+describe('a title within the frame of a table', () => {
+  it('is no row, and neither is the line it goes on to', () => {
+    const words = [
+      ...line(92, [[60, 'TABLE 1']]),
+      ...line(104, [[60, 'Families reached by all the courses of the regions (in']]),
+      ...line(116, [[60, 'thousands)']]),
+      ...line(137, header),
+      ...figures(156),
+      ...line(216, [
+        [60, 'Total'],
+        [200, '6,332'],
+        [300, '6,373'],
+      ]),
+    ];
+    const ruled = [80, 124, 142, 204, 222].map((y) => level(y, 50, 400));
+    expect(rowsOn(words, ruled)[0]![0]).toEqual(['Region', '2016', '2017']);
+  });
+});
+
+describe('a sentence above the names of columns', () => {
+  it('is no row, although its wider blanks fall between the columns', () => {
+    const words = [
+      ...line(108, [
+        [60, 'This table gives all the'],
+        [175, 'families that were'],
+        [265, 'reached by the regions'],
+      ]),
+      ...line(118, [[60, 'and years.']]),
+      ...line(137, header),
+      ...figures(156),
+    ];
+    const ruled = [level(124, 50, 400), level(142, 50, 400), level(204, 50, 400)];
+    expect(rowsOn(words, ruled)[0]![0]).toEqual(['Region', '2016', '2017']);
+  });
+});
 
 describe('a line below a table', () => {
   it('in higher letters heads what follows on the page', () => {
