@@ -1,7 +1,8 @@
 import type { PdfPage } from './model/pdf.ts';
 import type { FoundTable, TableDecision } from './model/table.ts';
 import { type ChildOptions, type PdfInput, runChild } from './read/pdf/child/index.ts';
-import { PdfError } from './read/pdf/index.ts';
+import { withoutText } from './read/pdf/damage.ts';
+import { PdfError } from './read/pdf/errors.ts';
 import type { ReadTablesOptions, ReadTablesResult } from './tables.ts';
 
 export interface ReadTablesInChildOptions extends ReadTablesOptions, ChildOptions {}
@@ -47,8 +48,8 @@ export async function readTablesInChild(
       if (page) onPage?.(page, tables, decisions);
     },
   })) as ReadTablesResult;
-  if (!Array.isArray(result?.tables) || !result.metadata)
+  if (!Array.isArray(result?.tables) || !Array.isArray(result.damage) || !result.metadata)
     throw new PdfError('reader-failed', 'no tables in it');
-  if (result.pages > 0 && result.pagesWithoutText === result.pages) throw new PdfError('no-text');
+  if (result.pages > 0 && result.pagesWithoutText === result.pages) throw withoutText(result.damage);
   return result;
 }

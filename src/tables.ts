@@ -1,6 +1,6 @@
-import type { PdfMetadata, PdfPage } from './model/pdf.ts';
+import type { Damage, PdfMetadata, PdfPage } from './model/pdf.ts';
 import type { FoundTable, TableDecision } from './model/table.ts';
-import { openPdf, type ReadPdfOptions } from './read/pdf/index.ts';
+import { damageOn, openPdf, type ReadPdfOptions } from './read/pdf/index.ts';
 import {
   type FindTablesOptions,
   findTables,
@@ -19,6 +19,8 @@ export interface ReadTablesOptions extends ReadPdfOptions, FindTablesOptions {
 export interface ReadTablesResult {
   metadata: PdfMetadata;
   tables: FoundTable[];
+  /** What could not be read, or may be wrong: empty for a sound file. */
+  damage: Damage[];
   /** How many pages were read, and on how many there is no text (scans). */
   pages: number;
   pagesWithoutText: number;
@@ -35,6 +37,7 @@ export async function readTables(
 ): Promise<ReadTablesResult> {
   const source = await openPdf(bytes, options);
   const tables: FoundTable[] = [];
+  const damage = [...source.damage];
   const edges = new Map<number, PageEdges>();
   let pages = 0;
   let pagesWithoutText = 0;
@@ -45,6 +48,7 @@ export async function readTables(
       const found = findTables(page, { ...options, ...(goesOn ? { before: last } : {}) });
       tables.push(...found.tables);
       edges.set(page.number, pageEdges(page, found.tables));
+      damage.push(...damageOn(page));
       pages += 1;
       if (page.words.length === 0) pagesWithoutText += 1;
       options.onPage?.(page, found.tables, found.decisions);
@@ -55,6 +59,7 @@ export async function readTables(
   return {
     metadata: source.metadata,
     tables: (options.joinPages ?? true) ? joinPages(tables, edges) : tables,
+    damage,
     pages,
     pagesWithoutText,
   };
