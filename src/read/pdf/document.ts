@@ -5,6 +5,7 @@ import type { PdfMetadata } from '../../model/pdf.ts';
 import { fromPdfJs, PdfError } from './errors.ts';
 import { Handover, workerAt } from './handover.ts';
 import { talkative } from './hearing.ts';
+import './inflate.ts';
 
 /** Images are not looked at: anything larger than one pixel is skipped before it is decoded. */
 const maxImageSize = 1;

@@ -40,6 +40,9 @@ const listening = new AsyncLocalStorage<Heard>();
 /** How much pdf.js is to say: a stream that ends too soon is no more than an `Info` to it. */
 export const talkative = VerbosityLevel.INFOS;
 
+/** Whether what runs now was begun by `hearing`. */
+export const isReading = () => listening.getStore() !== undefined;
+
 // pdf.js says these things to the console and nowhere else.
 for (const level of ['warn', 'info'] as const) {
   const print = console[level];
