@@ -1,12 +1,10 @@
-import { holdsCentre, overlap, union } from '../../model/bbox.ts';
+import { holdsCentre, union } from '../../model/bbox.ts';
 import type { PdfPage, Word } from '../../model/pdf.ts';
 import type { TablePlan } from '../../model/plan.ts';
-import { type Band, type Extent, type Part, ruledOff } from './parts.ts';
+import { type Band, type Extent, type Part, ruledOff, rulingsAlong } from './parts.ts';
 import type { PrintedHeader } from './printed-header.ts';
-import { type Strip, stripsOf } from './strip.ts';
+import { letters, type Strip, stripsOf } from './strip.ts';
 
-/** A ruling parts rows when it runs along this share of the table's width. */
-const ALONG = 0.6;
 /** So many rulings, counted below the header, part rows; fewer frame the table. */
 const FEWEST = 3;
 /** Lines farther apart than this, against the least distance of two, stand in two rows. */
@@ -14,8 +12,10 @@ const ROW_GAP = 1.22;
 
 export interface Below {
   header: PrintedHeader | null;
-  /** Where the columns begin and end; from the header, or from the page before. */
+  /** Where the labels of the columns stand, on this page or on the one that the table began on. */
   extents: readonly Extent[];
+  /** Words of the table on the pages before, which stand in the same columns. */
+  before: readonly Word[];
   /** Words of the page that may stand in the table. */
   words: readonly Word[];
 }
@@ -24,19 +24,21 @@ export interface Below {
  * A page's part of a table that is known by its header's words: columns from the blanks that run down between the
  * labels, rows from rulings or edges of shades between them, else line by line, or by the room between lines.
  */
-export function printedPart(page: PdfPage, plan: TablePlan, { header, extents, words }: Below): Part | null {
-  if (words.length === 0) return null;
+export function printedPart(page: PdfPage, plan: TablePlan, below: Below): Part | null {
+  const { header, extents, words } = below;
+  // A table may end at the foot of a page, and its header stand alone on the next.
+  if (words.length === 0 && !header) return null;
   const all = [...(header?.words ?? []), ...words];
-  const edges = edgesOf(all, extents);
+  const edges = edgesOf([...all, ...below.before], extents);
   const bbox = union(all.map((word) => word.bbox));
-  const bands = rowBands(page, plan, words).map((own): Band => {
+  const isName = (word: Word) => columnAt(word, edges) === 0;
+  const bands = (words.length > 0 ? rowBands(page, plan, { words, isName }) : []).map((own): Band => {
     const cells = extents.map((_, c) => ({
       words: own.filter((word) => columnAt(word, edges) === c),
       confidence: 1,
     }));
     return { cells: cells.map((cell) => ({ ...cell, confidence: CONFIDENCE })) };
   });
-  const own = edges.map((x0, c) => ({ x0, x1: edges[c + 1] ?? bbox.x1 }));
   return {
     plan,
     page: page.number,
@@ -44,7 +46,7 @@ export function printedPart(page: PdfPage, plan: TablePlan, { header, extents, w
     method: 'stream',
     header: stripsOf(header?.words ?? [], page.number),
     bands: ruledOff(page, bands),
-    extents: header ? own : [...extents],
+    extents: [...extents],
   };
 }
 
@@ -86,22 +88,34 @@ function widestBlank(words: readonly Word[], from: number, to: number): number |
   return best?.middle ?? null;
 }
 
+interface Body {
+  words: readonly Word[];
+  /** Does a word stand in the first column? */
+  isName: (word: Word) => boolean;
+}
+
 /** The words of each row, or of each line where names tell which lines make a row. */
-function rowBands(page: PdfPage, plan: TablePlan, words: readonly Word[]): Word[][] {
+function rowBands(page: PdfPage, plan: TablePlan, { words, isName }: Body): Word[][] {
   const box = union(words.map(({ bbox }) => bbox));
-  const rulings = page.rulings
-    .filter(({ orientation }) => orientation === 'horizontal')
-    .filter(({ start, end }) => overlap(start, end, box.x0, box.x1) > ALONG * (box.x1 - box.x0))
-    .map(({ position }) => position)
-    .filter((y) => y > box.top && y < box.bottom)
-    .sort((a, b) => a - b);
+  const all = rulingsAlong(page, box);
+  const rulings = all.filter((y) => y > box.top && y < box.bottom);
   const lines = stripsOf(words, page.number).toSorted((a, b) => a.baseline - b.baseline);
-  if (rulings.length >= FEWEST) {
-    return [Number.NEGATIVE_INFINITY, ...rulings]
-      .map((y, i) => words.filter((word) => isBetween(word, y, rulings[i] ?? Number.POSITIVE_INFINITY)))
-      .filter((own) => own.length > 0);
-  }
-  return plan.rows ? lines.map((line) => [...line.words]) : byGaps(lines);
+  const bands = [Number.NEGATIVE_INFINITY, ...rulings]
+    .map((y, i) => words.filter((word) => isBetween(word, y, rulings[i] ?? Number.POSITIVE_INFINITY)))
+    .filter((own) => own.length > 0);
+  if (rulings.length >= FEWEST) return bands;
+  if (!plan.rows) return byGaps(lines);
+  const isOneRow = (band: readonly Word[]) => {
+    const { top, bottom } = union(band.map(({ bbox }) => bbox));
+    const isEnclosed = all.some((y) => y <= top + 1) && all.some((y) => y >= bottom - 1);
+    const name = letters(
+      stripsOf(band.filter(isName), page.number)
+        .map(({ text }) => text)
+        .join(''),
+    );
+    return isEnclosed && plan.rows?.some(({ names }) => names.map(letters).includes(name));
+  };
+  return bands.every(isOneRow) ? bands : lines.map((line) => [...line.words]);
 }
 
 const isBetween = ({ bbox }: Word, top: number, bottom: number) => {
