@@ -19,7 +19,7 @@ const losses: readonly { says: RegExp; means: string }[] = [
     means: 'a compressed part is damaged: what follows in it is missing',
   },
   {
-    says: /ignoring (errors|XObject|sub-stream|annotation)|XRefEntryException/,
+    says: /ignoring (errors|XObject|sub-stream|annotation)|XRefEntryException|circular reference/,
     means: 'a part could not be read and is missing',
   },
   {
@@ -27,7 +27,7 @@ const losses: readonly { says: RegExp; means: string }[] = [
     means: 'some of the content makes no sense and was passed over',
   },
   {
-    says: /loadFont|translateFont|font loading|^Font ".*" is not|ToUnicode|CIDToGIDMap|cMap data/,
+    says: /loadFont|translateFont|font loading|^Font ".*" is not|ToUnicode|CIDToGIDMap|cMap data|^FormatError/,
     means: 'a font is damaged: letters may be missing or wrong',
   },
 ];
