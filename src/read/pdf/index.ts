@@ -1,6 +1,6 @@
 import type { Damage, PdfMetadata, PdfPage } from '../../model/pdf.ts';
 import { failedChecksums } from './checksums.ts';
-import { type OpenOptions, openDocument, readMetadata } from './document.ts';
+import { contentElsewhere, type OpenOptions, openDocument, readMetadata } from './document.ts';
 import { fromPdfJs, PdfError } from './errors.ts';
 import { hearing } from './hearing.ts';
 import { readPage } from './page.ts';
@@ -66,7 +66,8 @@ export async function openPdf(bytes: Uint8Array, options: ReadPdfOptions = {}): 
       if (done % pagesBetweenCleanups === 0) await document.cleanup();
     }
   }
-  const damage = [...lost.keys(), ...(failed ? [failedMessage(failed)] : [])].map((message) => ({ message }));
+  const messages = [...lost.keys(), ...(failed ? [failedMessage(failed)] : []), ...opened.elsewhere];
+  const damage = messages.map((message) => ({ message }));
   return { metadata, damage, pages, close };
 }
 
@@ -74,12 +75,13 @@ async function openAll(bytes: Uint8Array, options: ReadPdfOptions) {
   const opened = await openDocument(bytes, options);
   const { document, close } = opened;
   try {
-    const [metadata, labels, layers] = await Promise.all([
+    const [metadata, elsewhere, labels, layers] = await Promise.all([
       readMetadata(document),
+      contentElsewhere(document),
       document.getPageLabels().catch(() => null),
       fromPdfJs(document.getOptionalContentConfig()),
     ]);
-    return { ...opened, metadata, labels, layers };
+    return { ...opened, metadata, elsewhere, labels, layers };
   } catch (fault) {
     await close();
     throw fault;
