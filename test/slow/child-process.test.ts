@@ -15,7 +15,7 @@ function misbehave(how: string, onUsage: (usage: ReadUsage) => void = () => {}) 
     input: new Uint8Array([1]),
     request: { how },
     // Those that hang shall not do so for long, the others not be taken for such on a busy machine.
-    limits: { time: how.startsWith('hangs') ? 1500 : 15_000, memory: 300 * megabyte, answer: 20 * megabyte },
+    limits: { time: how.startsWith('hangs') ? 1000 : 15_000, memory: 300 * megabyte, answer: 20 * megabyte },
     onUsage,
   });
 }

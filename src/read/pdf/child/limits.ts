@@ -1,6 +1,9 @@
 import { showsMemory } from './memory.ts';
 
-/** What reading one file may take. */
+/**
+ * What reading one file may take. Times are of the child's own work, where the system shows it: a machine that has
+ * other things to do makes no file slow.
+ */
 export interface ReadLimits {
   /** Milliseconds in which a page must be done after the one before it, the first after the start of the child. */
   time: number;
@@ -30,6 +33,9 @@ export const defaultLimits: ReadLimits = {
   answer: 256 * megabyte,
   watch: showsMemory ? 'outside' : 'inside',
 };
+
+/** At least this share of the time that passes counts as work: a child that only waits has an end, too. */
+export const leastShareOfWork = 0.25;
 
 /**
  * When a file is too slow if no further page is done until then: milliseconds from the start.
