@@ -38,6 +38,8 @@ describe.concurrent('a child process that', { timeout: 20_000 }, () => {
     ['talks without a line end', 'too-large'],
     ['hangs without work', 'too-slow'],
     ['hangs at work', 'too-slow'],
+    ['hangs at printing errors', 'too-slow'],
+    ['is killed', 'too-large'],
   ])('%s is one error, %s, and gone', async (how, code) => {
     let pid = 0;
     const run = misbehave(how, (usage) => {
