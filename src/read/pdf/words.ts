@@ -133,7 +133,9 @@ function boxOf(rotation: Word['rotation'], start: number, end: number, baseline:
 /** Ligatures become letters; characters for private use and controls, which say nothing, are left out. */
 function spellOut(text: string): string {
   if (/^[\x20-\x7e]*$/.test(text)) return text;
-  const plain = text.replace(/[\ufb00-\ufb06\ufb13-\ufb17]/g, (ligature) => ligature.normalize('NFKC'));
+  const plain = text.replace(/[\u0132\u0133\ufb00-\ufb06\ufb13-\ufb17]/g, (ligature) =>
+    ligature.normalize('NFKC'),
+  );
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed here.
   return plain.replace(/[\u0000-\u001f\u007f\u200b\ufeff]/g, '');
 }
