@@ -21,7 +21,7 @@ export function visibleGlyphs(glyphs: readonly Glyph[], notes: PageNote[]): Glyp
 
 /** Drops words that stand off the page, or, placed by what are no numbers, nowhere. */
 export function wordsOnPage(words: readonly Word[], page: Bbox, notes: PageNote[]): Word[] {
-  const placed = words.filter(({ bbox }) => Object.values(bbox).every(Number.isFinite));
+  const placed = words.filter(({ bbox }) => Number.isFinite(bbox.x0 + bbox.top + bbox.x1 + bbox.bottom));
   const kept = placed.filter(({ bbox }) => {
     const wide = overlap(bbox.x0, bbox.x1, page.x0, page.x1);
     const high = overlap(bbox.top, bbox.bottom, page.top, page.bottom);
@@ -40,15 +40,15 @@ export function withoutDuplicates(words: readonly Word[], notes: PageNote[]): Wo
   const kept: Word[] = [];
   let count = 0;
   for (const word of words) {
-    const same = seen.get(word.text) ?? [];
-    const twin = same.find((w) => sharedArea(w.bbox, word.bbox) > sameWordOverlap * area(word.bbox));
+    const same = seen.get(word.text);
+    const twin = same?.find((w) => sharedArea(w.bbox, word.bbox) > sameWordOverlap * area(word.bbox));
     if (twin) {
       twin.bold = true;
       count += 1;
       continue;
     }
-    same.push(word);
-    seen.set(word.text, same);
+    if (same) same.push(word);
+    else seen.set(word.text, [word]);
     kept.push(word);
   }
   if (count) notes.push({ code: 'duplicate-text', message: 'words printed twice were read once', count });
