@@ -20,7 +20,7 @@ Finds the tables of PDFs. Each file is read in a process of its own, with limits
   --jobs 2          how many files are read at a time (default: one for each processor)
   --no-join         leave tables that go on over pages apart
   --password text   for protected files
-  --time 12         seconds of work until a file's first page must be done; half a second more for each page
+  --time 12         seconds until a file's first page must be done; half a second more for each page
   --memory 832      megabytes that reading one file may take
   --debug           write an SVG per page to the folder (default: debug): words, rulings, cells, reasons
   --help            print this

@@ -1,9 +1,6 @@
 import { showsMemory } from './memory.ts';
 
-/**
- * What reading one file may take. Times are of the child's own work, where the system shows it: a machine that has
- * other things to do makes no file slow.
- */
+/** What reading one file may take. */
 export interface ReadLimits {
   /** Milliseconds in which a page must be done after the one before it, the first after the start of the child. */
   time: number;
@@ -34,8 +31,11 @@ export const defaultLimits: ReadLimits = {
   watch: showsMemory ? 'outside' : 'inside',
 };
 
-/** At least this share of the time that passes counts as work: a child that only waits has an end, too. */
-export const leastShareOfWork = 0.25;
+/** A file is not too slow before this share of its time was work: on a busy machine ordinary files wait the most. */
+export const leastWork = 1 / 3;
+
+/** A child that only waits for the processor, or for nothing, has an end after so many times its time. */
+export const longestWait = 4;
 
 /**
  * When a file is too slow if no further page is done until then: milliseconds from the start.
