@@ -60,13 +60,13 @@ export async function openPdf(bytes: Uint8Array, options: ReadPdfOptions = {}): 
     let done = 0;
     for (const number of numbers) {
       const { value: page, lost } = await hearing(() => readOne(number));
-      for (const [message, count] of lost) page.notes.push({ code: 'damaged', message, count });
+      for (const message of lost) page.notes.push({ code: 'damaged', message, count: 1 });
       yield page;
       done += 1;
       if (done % pagesBetweenCleanups === 0) await document.cleanup();
     }
   }
-  const messages = [...lost.keys(), ...(failed ? [failedMessage(failed)] : []), ...opened.elsewhere];
+  const messages = [...lost, ...(failed ? [failedMessage(failed)] : []), ...opened.elsewhere];
   const damage = messages.map((message) => ({ message }));
   return { metadata, damage, pages, close };
 }
