@@ -1,7 +1,7 @@
 import { median, overlap } from '../../model/bbox.ts';
 import type { Bbox, Ruling } from '../../model/pdf.ts';
-import { isFigure } from './chunks.ts';
-import type { Block } from './prose.ts';
+import { type Chunk, isFigure } from './chunks.ts';
+import { type Block, startsInside } from './prose.ts';
 import type { ChunkLine } from './stream.ts';
 
 /** Lines that may be a table, and the rulings among them. */
@@ -24,6 +24,12 @@ const pieceGap = 24;
 const tabularShare = 0.35;
 /** Share of a segment's words in paragraphs from which it is prose. */
 const proseShare = 0.4;
+/** Share of a text's lines beside which a name stands, at least, for the text to be the entries of a column. */
+const namedLines = 0.25;
+/** Share of those lines, at least, that begin an entry: in a table text begins where its name stands. */
+const begunLines = 0.7;
+/** A line that ends so many ems before the longest one is the last of its entry. */
+const shortLine = 3;
 /** Headers have up to so many lines. */
 const fewLines = 5;
 /** A frame with so many rulings or more is ruled row by row. */
@@ -146,10 +152,29 @@ function kindOf(
     return own.reduce((sum, { bbox }) => sum + bbox.x1 - bbox.x0, 0) > acrossShare * width;
   };
   // Rulings at every row part cells, which may hold paragraphs; one above and one below part anything.
-  if ((!isRuledOften && inProse > proseShare * words) || lines.some(isAcross)) return 'prose';
+  const hasNames = isNamed(lines, paragraphs);
+  const isProse = !isRuledOften && !hasNames && inProse > proseShare * words;
+  if (isProse || lines.some(isAcross)) return 'prose';
   const several = lines.filter((line) => line.chunks.length > 1).length;
-  const isTabular = several > 0 && several >= tabularShare * lines.length;
+  const isTabular = hasNames || (several > 0 && several >= tabularShare * lines.length);
   return isTabular ? 'table' : 'lone';
+}
+
+/** Whether paragraphs are what a column of names at their left is explained with, entry by entry. */
+function isNamed(lines: readonly ChunkLine[], paragraphs: ReadonlySet<unknown>): boolean {
+  const texts = lines.flatMap(({ chunks }) => {
+    const at = chunks.findIndex((chunk) => paragraphs.has(chunk));
+    return at < 0 ? [] : [{ text: chunks[at]!, name: chunks[at - 1] }];
+  });
+  const x1 = Math.max(...texts.map(({ text }) => text.bbox.x1));
+  const ends = ({ text, bbox, size }: Chunk) => /[.!?:;)]$/.test(text) || bbox.x1 < x1 - shortLine * size;
+  const begins = texts.map(({ text }, i) => !startsInside(text) && (i === 0 || ends(texts[i - 1]!.text)));
+  const named = texts.flatMap(({ name }, i) => (name ? [begins[i]!] : []));
+  return (
+    texts[0]?.name !== undefined &&
+    named.length >= namedLines * texts.length &&
+    named.filter(Boolean).length >= begunLines * named.length
+  );
 }
 
 /** Whether some phrases stand beside others, if not on the same line: names of columns set at several heights. */

@@ -86,6 +86,55 @@ describe('a title within the frame of a table', () => {
   });
 });
 
+describe('wrapped text between rulings', () => {
+  const told = [
+    [
+      'none',
+      'Nothing is said in the report of who',
+      'may use the figures that are kept in',
+      'the regions of the country.',
+    ],
+    [
+      'public',
+      'The figures are given to everyone, and',
+      'nobody needs to ask for them at all or',
+      'to say what they are used for.',
+    ],
+    [
+      'asked',
+      'The figures are given to those who ask',
+      'for them by letter, and who say what',
+      'they will be used for in the end.',
+    ],
+    [
+      'closed',
+      'The figures stay with those who have',
+      'gathered them in the regions, as long',
+      'as nobody may see them.',
+    ],
+  ];
+  const texts = (isNamed: boolean) =>
+    told.flatMap(([name, ...lines], i) =>
+      lines.flatMap((text, k) =>
+        line(120 + 36 * i + 12 * k, [...(isNamed && k === 0 ? [[60, name!] as Phrase] : []), [140, text]]),
+      ),
+    );
+  const names = line(100, [
+    [60, 'Kind'],
+    [140, 'Meaning'],
+  ]);
+  const ruled = [88, 106, 260].map((y) => level(y, 50, 400));
+
+  it('is a column of entries where names stand at their left', () => {
+    const [table] = rowsOn([...names, ...texts(true)], ruled);
+    expect(table!.map((row) => row[0])).toEqual(['Kind', 'none', 'public', 'asked', 'closed']);
+  });
+
+  it('is prose where none do', () => {
+    expect(rowsOn([...names, ...texts(false)], ruled)).toEqual([]);
+  });
+});
+
 describe('a sentence above the names of columns', () => {
   it('is no row, although its wider blanks fall between the columns', () => {
     const words = [
