@@ -49,7 +49,7 @@ const loneLines = 2;
 const higherLetters = 1.15;
 
 /** A level ruling, or pieces of one, from x0 to x1. */
-interface Level {
+export interface Level {
   position: number;
   x0: number;
   x1: number;
@@ -87,7 +87,7 @@ export function ruledRegions(
 }
 
 /** Groups of level rulings with the same ends. */
-function framesOf(rulings: readonly Ruling[]): Level[][] {
+export function framesOf(rulings: readonly Ruling[]): Level[][] {
   const frames: Level[][] = [];
   for (const level of levelsOf(rulings)) {
     const frame = frames.find(
@@ -100,17 +100,29 @@ function framesOf(rulings: readonly Ruling[]): Level[][] {
   return frames.filter((frame) => frame.length > 1);
 }
 
-/** Level rulings, pieces at one height joined. */
+/** Level rulings, pieces at one height joined; rulings of two tables side by side are no pieces of one. */
 function levelsOf(rulings: readonly Ruling[]): Level[] {
   const level = rulings
     .filter((r) => r.orientation === 'horizontal')
     .sort((a, b) => a.position - b.position || a.start - b.start);
+  const heights = (x0: number, x1: number) =>
+    level
+      .filter((r) => Math.abs(r.start - x0) <= sameExtent && Math.abs(r.end - x1) <= sameExtent)
+      .map((r) => r.position);
+  const lacks = (a: readonly number[], b: readonly number[]) =>
+    a.some((y) => !b.some((other) => Math.abs(other - y) <= 1.5));
+  const isOther = (host: Level, ruling: Ruling) => {
+    if (overlap(host.x0, host.x1, ruling.start, ruling.end) > -sameExtent) return false;
+    const [own, next] = [heights(host.x0, host.x1), heights(ruling.start, ruling.end)];
+    return lacks(own, next) && lacks(next, own);
+  };
   const levels: Level[] = [];
   for (const ruling of level) {
     const host = levels.find(
       (other) =>
         Math.abs(other.position - ruling.position) <= 1.5 &&
-        overlap(other.x0, other.x1, ruling.start, ruling.end) >= -pieceGap,
+        overlap(other.x0, other.x1, ruling.start, ruling.end) >= -pieceGap &&
+        !isOther(other, ruling),
     );
     if (host) {
       host.x0 = Math.min(host.x0, ruling.start);
