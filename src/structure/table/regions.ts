@@ -32,6 +32,8 @@ const begunLines = 0.7;
 const shortLine = 3;
 /** Headers have up to so many lines. */
 const fewLines = 5;
+/** A table is ruled off by so many level rulings: above and below its header, and at its end. */
+const tableRules = 3;
 /** A frame with so many rulings or more is ruled row by row. */
 const manyRules = 5;
 /** A line of a paragraph this wide, as share of the frame, is no cell. */
@@ -62,16 +64,17 @@ export function ruledRegions(
   prose: readonly Block[],
 ): Region[] {
   const paragraphs = new Set(prose.flatMap((block) => block.chunks));
-  return framesOf(rulings).flatMap((frame) => {
+  const frames = framesOf(rulings);
+  return frames.flatMap((frame) => {
     const x0 = Math.min(...frame.map((level) => level.x0));
     const x1 = Math.max(...frame.map((level) => level.x1));
     const segments = frame.slice(1).map((level, i) => {
-      const own = linesWithin(lines, { x0, x1, top: frame[i]!.position, bottom: level.position });
-      return {
-        lines: own,
-        kind: kindOf(own, paragraphs, x1 - x0, frame.length >= manyRules),
-        height: level.position - frame[i]!.position,
-      };
+      const box = { x0, x1, top: frame[i]!.position, bottom: level.position };
+      const own = linesWithin(lines, box);
+      const kind = frames.some((other) => isWithin(other, box, own))
+        ? 'other'
+        : kindOf(own, paragraphs, x1 - x0, frame.length >= manyRules);
+      return { lines: own, kind, height: level.position - frame[i]!.position };
     });
     return runsOf(segments)
       .flatMap((run) => splitRepeated(run.flatMap((segment) => segment.lines)))
@@ -84,6 +87,16 @@ export function ruledRegions(
         }),
       );
   });
+}
+
+/** Whether a frame ruled off as a table is stands between two rulings of another: a table between panels or boxes. */
+function isWithin(frame: readonly Level[], box: Bbox, lines: readonly ChunkLine[]): boolean {
+  const [top, bottom] = [frame[0]!.position, frame.at(-1)!.position];
+  if (frame.length < tableRules || top <= box.top || bottom >= box.bottom) return false;
+  const framed = lines.filter(({ baseline }) => baseline > top && baseline < bottom);
+  const { x0, x1 } = frame[0]!;
+  const isHeld = (chunk: Chunk) => chunk.bbox.x0 > x0 - sameExtent && chunk.bbox.x1 < x1 + sameExtent;
+  return framed.length > 0 && framed.every(({ chunks }) => chunks.every(isHeld));
 }
 
 /** Groups of level rulings with the same ends. */
@@ -145,7 +158,7 @@ export function linesWithin(lines: readonly ChunkLine[], box: Bbox): ChunkLine[]
   });
 }
 
-type Kind = 'table' | 'prose' | 'lone' | 'empty';
+type Kind = 'table' | 'prose' | 'lone' | 'empty' | 'other';
 
 function kindOf(
   lines: readonly ChunkLine[],
@@ -220,7 +233,7 @@ function runsOf(segments: readonly Segment[]): Segment[][] {
     const before = segments[i - 1];
     const isHeader = before?.kind === 'lone' && before.lines.length <= fewLines && standApart(before.lines);
     if (segment.kind === 'table') run.push(...(run.length === 0 && isHeader ? [before] : []), segment);
-    else if (segment.kind !== 'prose' && isSlight) run.push(segment);
+    else if (segment.kind !== 'prose' && segment.kind !== 'other' && isSlight) run.push(segment);
     else close();
   }
   close();

@@ -67,6 +67,55 @@ describe('a name in a header', () => {
   });
 });
 
+describe('rulings of several tables on a page', () => {
+  it('frame a table between two panels apart from them', () => {
+    const words = [
+      ...line(92, [
+        [60, 'Choose a region'],
+        [300, 'or a year'],
+      ]),
+      ...line(126, header),
+      ...figures(144),
+      ...line(222, [
+        [60, 'Choose a year'],
+        [300, 'or a region'],
+      ]),
+      ...line(234, [
+        [60, 'Print it'],
+        [300, 'or not'],
+      ]),
+    ];
+    const panels = [80, 98, 210, 240].map((y) => level(y, 40, 500));
+    const ruled = [112, 130, 192].map((y) => level(y, 55, 340));
+    expect(rowsOn(words, [...panels, ...ruled])[0]!.map((row) => row[0])).toEqual([
+      'Region',
+      'North',
+      'East',
+      'South',
+      'West',
+    ]);
+  });
+
+  it('frame tables side by side when they end at different heights', () => {
+    const beside = ['2015', '2014', '2013'].map((year, i) =>
+      line(156 + 14 * i, [
+        [340, year],
+        [420, `${9 - i}07`],
+      ]),
+    );
+    const words = [
+      ...line(137, [...header, [340, 'Year'], [420, 'Families']]),
+      ...figures(156),
+      ...beside.flat(),
+    ];
+    const rulings = [
+      ...[124, 142, 204].map((y) => level(y, 50, 325)),
+      ...[124, 142, 190].map((y) => level(y, 335, 470)),
+    ];
+    expect(rowsOn(words, rulings).map((rows) => rows.length)).toEqual([5, 4]);
+  });
+});
+
 describe('a title within the frame of a table', () => {
   it('is no row, and neither is the line it goes on to', () => {
     const words = [
