@@ -5,8 +5,9 @@ import { endsTable } from './notes.ts';
 import { areRuledOff, columnCount, type Extent, type Part } from './parts.ts';
 import { findPrintedHeader, type PrintedHeader } from './printed-header.ts';
 import { printedPart } from './printed-part.ts';
+import { GUTTER } from './reading-order.ts';
 import { strayNames } from './rows.ts';
-import { letters, type Strip, stripsOf } from './strip.ts';
+import { letters, type Strip, splitStrip, stripsOf } from './strip.ts';
 
 /** A page with the parts that the finder gave, and the words that may stand in tables. */
 export interface PageFound {
@@ -20,8 +21,10 @@ export interface PageFound {
 export interface OpenTable {
   plan: TablePlan;
   extents: readonly Extent[];
-  /** Its words so far. */
+  /** Its words so far, the header's among them. */
   words: readonly Word[];
+  /** The least distance of two lines of a cell so far, points. */
+  leading: number;
   /** Are all its rows ruled off so far? */
   isRuled: boolean;
 }
@@ -33,6 +36,8 @@ interface Region {
   words: Word[];
   /** Words of the table on the pages before. */
   before: readonly Word[];
+  /** The least distance of two lines of a cell there, points. */
+  leading: number;
   /** Its rows are ruled off on the pages before, or it begins on this one. */
   isRuled: boolean;
   /** Did a heading, a note or another header end it, before the page did? */
@@ -52,7 +57,7 @@ export function partsOfPage(found: PageFound, plan: ReportPlan, open: OpenTable 
     const left = given && isBelow(given, outside, region) ? [] : outside;
     const hasHeader = region.header === null || (given?.header.length ?? 0) > 0;
     const isSound = own.length === 1 && given && hasHeader && left.length === 0 && strayNames(given) === 0;
-    if (isSound && (given.method === 'tags' || areRuledOff(given.bands))) return own;
+    if (isSound && hasSureRows(given)) return own;
     const words = left.length === 0 ? region.words.filter((word) => !outside.includes(word)) : region.words;
     const printed = printedPart(found.page, region.plan, { ...region, words });
     if (!printed) return own;
@@ -73,6 +78,13 @@ export function partsOfPage(found: PageFound, plan: ReportPlan, open: OpenTable 
 const isBelow = ({ method, bbox }: Part, left: readonly Word[], { isEnded }: Region): boolean =>
   method !== 'stream' && isEnded && left.every((word) => word.bbox.top > bbox.bottom - 1);
 
+/** Rows that tags or rulings tell, rather than the room between lines. */
+const hasSureRows = ({ method, bands }: Part): boolean =>
+  method === 'tags' || (method === 'lattice' && areRuledOff(bands));
+
+/** A table that begins on this page. */
+const BEGINS = { leading: Number.POSITIVE_INFINITY, isRuled: true };
+
 const overlaps = ({ bbox }: Part, { words, header }: Region) =>
   [...words, ...(header?.words ?? [])].some((word) => holdsCentre(bbox, word.bbox, 1));
 
@@ -90,7 +102,7 @@ function regionsOf({ page, words, parts }: PageFound, plan: ReportPlan, open: Op
       header,
       extents: header.extents,
       before: [],
-      isRuled: table === open?.plan ? open.isRuled : true,
+      ...(table === open?.plan ? { leading: open.leading, isRuled: open.isRuled } : BEGINS),
       ...upToStop(below, { page, plan, table, heads }),
     };
   });
@@ -116,9 +128,9 @@ function upToStop(
 ): Pick<Region, 'words' | 'isEnded'> {
   const after = plan.outline.findIndex((entry) => entry.table === table.tableId);
   const next = plan.outline[after + 1];
-  const stops = stripsOf(words, page.number).filter(
-    (strip) => endsTable(table, strip.text) || (next && says(strip, next.heading)),
-  );
+  const stops = stripsOf(words, page.number)
+    .flatMap(inColumns)
+    .filter((strip) => endsTable(table, strip.text) || (next && says(strip, next.heading)));
   const limit = Math.min(
     ...stops.map(({ bbox }) => bbox.top),
     ...heads
@@ -127,8 +139,45 @@ function upToStop(
         (top) => words.some(({ bbox }) => bbox.bottom < top) && words.some(({ bbox }) => bbox.top >= top - 1),
       ),
   );
-  const own = words.filter(({ bbox }) => (bbox.top + bbox.bottom) / 2 < limit);
+  const isAbove = ({ bbox }: Pick<Strip, 'bbox'>) => (bbox.top + bbox.bottom) / 2 < limit;
+  const own = withoutColumnTop(
+    words.filter(isAbove),
+    words.filter((word) => !isAbove(word)),
+    page.number,
+  );
   return { words: own, isEnded: Number.isFinite(limit) };
+}
+
+/** So many lines below one another make a column of prose. */
+const COLUMN_LINES = 3;
+/** Baselines of its lines, in letter heights. */
+const LEADING = 1.8;
+
+/** What ends a table may be set in columns, and its second begin above the heading in the first: those lines go. */
+function withoutColumnTop(above: readonly Word[], below: readonly Word[], page: number): Word[] {
+  const lines = (words: readonly Word[]) => stripsOf(words, page).flatMap(inColumns);
+  const prose = lines(below);
+  const isTop = (line: Strip) => {
+    const column = prose.filter(({ bbox }) => Math.abs(bbox.x0 - line.bbox.x0) < 1);
+    const next = Math.min(...column.map(({ baseline }) => baseline));
+    return column.length >= COLUMN_LINES && next - line.baseline < LEADING * line.size;
+  };
+  const top = lines(above)
+    .toSorted((a, b) => b.baseline - a.baseline)
+    .filter((line) => isTop(line) && prose.push(line));
+  const gone = new Set(top.flatMap((line) => line.words));
+  return above.filter((word) => !gone.has(word));
+}
+
+/** A line that goes through two columns of prose, as two. */
+function inColumns(strip: Strip): Strip[] {
+  const at = strip.words.findIndex((word, i) => {
+    const before = strip.words[i - 1];
+    return before && word.bbox.x0 - before.bbox.x1 > GUTTER * strip.size;
+  });
+  if (at < 0) return [strip];
+  const [left, right] = splitStrip(strip, at);
+  return [left, ...inColumns(right)];
 }
 
 /** A heading may go on over several lines; so many letters of it are enough. */
@@ -144,15 +193,16 @@ function bareRegions({ page, words, parts }: PageFound, plan: ReportPlan): Regio
   return plan.tables.flatMap((table): Region[] => {
     const entry = plan.outline.find(({ table: id }) => id === table.tableId);
     const isBare = table.columns.every(({ header, printed }) => !header && !printed);
-    if (!isBare || !entry || parts.some((part) => part.plan === table)) return [];
+    if (!isBare || !entry) return [];
     const caption = stripsOf(words, page.number).find(
       (strip) => letters(strip.text) === letters(entry.heading),
     );
     if (!caption) return [];
     const below = words.filter(({ bbox }) => bbox.top >= caption.bbox.bottom - 1);
     const own = upToStop(below, { page, plan, table, heads: [] });
-    const extents = byBlanks(own.words, columnCount(table));
-    return extents ? [{ plan: table, header: null, extents, before: [], isRuled: true, ...own }] : [];
+    const given = parts.find((part) => part.plan === table);
+    const extents = given?.extents ?? byBlanks(own.words, columnCount(table));
+    return extents ? [{ plan: table, header: null, extents, before: [], ...BEGINS, ...own }] : [];
   });
 }
 
