@@ -3,7 +3,9 @@ import { type Chunk, isFigure } from './chunks.ts';
 import { noneOff, type Switches } from './rules.ts';
 
 /** Lines closer than this share of the letter height cannot be two rows: their letters would touch. */
-const touchingLines = 0.72;
+export const touchingLines = 0.72;
+/** Letters of raised signs are at most so many times as high as those of their line. */
+const smallerLetters = 0.8;
 /** Lines of one cell follow one another within this many letter heights. */
 const widestLeading = 1.75;
 /** Share of its entries with several words from which a column holds text that may wrap. */
@@ -97,7 +99,12 @@ export function linkOf(
   if (separators.some(between)) return { joined: false, reason: 'ruling' };
   const shared = facts.flatMap((_, c) => (next.chunks[c] && lastChunk(group, c) ? [c] : []));
   if (step < touchingLines * em) {
-    const clash = shared.some((c) => last.chunks[c]);
+    const clash = shared.some(
+      (c) =>
+        last.chunks[c] &&
+        !isSign(last.chunks[c], next.chunks[c]!) &&
+        !isSign(next.chunks[c]!, last.chunks[c]),
+    );
     return clash ? { joined: false, reason: 'apart' } : { joined: true, reason: 'touching' };
   }
   if (step > widestLeading * em) return { joined: false, reason: 'leading' };
@@ -115,6 +122,10 @@ export function linkOf(
   }
   return { joined: true, reason: 'wrapped' };
 }
+
+/** A letter or two, smaller than those of the line they touch, are a sign above or below it. */
+const isSign = (chunk: Chunk, line: Chunk) =>
+  chunk.text.length <= 2 && chunk.size < smallerLetters * line.size;
 
 function lastChunk(group: readonly TextRow[], column: number): Chunk | undefined {
   return group.findLast((row) => row.chunks[column])?.chunks[column];

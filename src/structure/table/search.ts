@@ -15,6 +15,7 @@ import { findProse } from './prose.ts';
 import { refineGrid } from './refine.ts';
 import { openRegions, type Region, ruledRegions } from './regions.ts';
 import type { Switches } from './rules.ts';
+import { withoutRunningHeads } from './running-heads.ts';
 import { type ChunkLine, draftFromLines } from './stream.ts';
 import { textRegions } from './text-regions.ts';
 import { tableTitle, trimCaptions } from './trim.ts';
@@ -77,7 +78,8 @@ export function streamTables(
   const { rulings, off } = page;
   const tables: DraftTable[] = [];
   const rejected: Rejected[] = [];
-  let left = page.words;
+  const text = withoutRunningHeads(chunkLines(page)).flatMap(({ chunks }) => chunks.flatMap((c) => c.words));
+  let left: readonly Word[] = text;
   const take = (find: (lines: ChunkLine[]) => Region[]) => {
     const lines = chunkLines({ ...page, words: left });
     const found: DraftTable[] = [];
@@ -102,7 +104,12 @@ export function streamTables(
           rulings,
         );
   if (!off.has('textTables')) {
-    for (const region of textRegions(chunkLines(page), rulings, turnedNames(page.words), page.before)) {
+    for (const region of textRegions(
+      chunkLines({ ...page, words: text }),
+      rulings,
+      turnedNames(page.words),
+      page.before,
+    )) {
       const draft = draftFromText(region);
       if (typeof draft !== 'string') tables.push(draft);
       else rejected.push({ method: 'stream', bbox: boxOf(region.bands.flat()), reason: draft });
