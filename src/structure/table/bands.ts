@@ -1,5 +1,12 @@
 import { isFigure } from './chunks.ts';
-import { breaksBetween, type ColumnFacts, type Link, logicalRows, type TextRow } from './rows.ts';
+import {
+  breaksBetween,
+  type ColumnFacts,
+  type Link,
+  leadingWithin,
+  logicalRows,
+  type TextRow,
+} from './rows.ts';
 import type { Switches } from './rules.ts';
 
 /** Share of its columns a row fills to count as a full row. */
@@ -51,7 +58,8 @@ export function bandedRows(
   separators: readonly number[],
   off: Switches,
 ): { rows: TextRow[][]; reasons: Link['reason'][] } {
-  const bands = bandsOf(lines, separators).map((band) => logicalRows(band, facts, [], off));
+  const leading = leadingWithin(lines);
+  const bands = bandsOf(lines, separators).map((band) => logicalRows(band, facts, [], off, leading));
   const isSeveral = (rows: TextRow[][]) => isStacked(rows, facts) || isStackedText(rows, facts);
   const single = bands.filter(({ rows }) => !isSeveral(rows)).length;
   if (off.has('splitBands') || bands.length < leastBands || single < singleShare * bands.length) {

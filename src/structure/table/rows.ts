@@ -12,6 +12,10 @@ const wordyShare = 0.3;
 const wrapSlack = 0.08;
 /** Width of a blank, ems. */
 const blank = 0.28;
+/** Lines of one cell are set at one distance, and rows whose cells have margins are clearly further apart. */
+const sameStep = 1.03;
+/** So many pairs of rows must be known to tell what their least distance is. */
+const leastPairs = 3;
 
 /** Dot leaders and colons end an entry. */
 const endsEntry = /(?:[.…]\s?){4,}$|:$/;
@@ -52,6 +56,7 @@ export interface Link {
   joined: boolean;
   reason:
     | 'touching'
+    | 'near'
     | 'ruling'
     | 'figures'
     | 'short entries'
@@ -63,12 +68,35 @@ export interface Link {
     | 'apart';
 }
 
-/** Whether `next` goes on in the row that `group` (one or more lines) has begun. */
+/**
+ * Distance of lines within a cell, points, in a table whose rows are further apart than that; 0 where margins do not
+ * show. Rows for certain are neighbouring lines with figures in one column, for figures never go on.
+ */
+export function leadingWithin(lines: readonly TextRow[]): number {
+  const pairs = lines.slice(1).flatMap((line, i) =>
+    line.chunks.flatMap((chunk, column) => {
+      const above = lines[i]!.chunks[column];
+      if (!chunk || !above) return [];
+      const figures = [above, chunk].filter(({ text }) => isFigure(text)).length;
+      return [{ figures: column > 0 ? figures : 0, step: line.baseline - lines[i]!.baseline }];
+    }),
+  );
+  const rows = pairs.filter(({ figures }) => figures === 2).map(({ step }) => step);
+  const cells = pairs.filter(({ figures }) => figures === 0).map(({ step }) => step);
+  const leading = Math.min(...cells);
+  return rows.length >= leastPairs && sameStep * leading < Math.min(...rows) / sameStep ? leading : 0;
+}
+
+/**
+ * Whether `next` goes on in the row that `group` (one or more lines) has begun.
+ * @param leading distance of lines within a cell, 0 if unknown
+ */
 export function linkOf(
   group: readonly TextRow[],
   next: TextRow,
   facts: readonly ColumnFacts[],
   separators: readonly number[],
+  leading = 0,
 ): Link {
   const last = group.at(-1)!;
   const em = Math.max(last.size, next.size);
@@ -76,10 +104,14 @@ export function linkOf(
   const between = (y: number) => y > last.baseline - em * 0.1 && y < next.baseline - em * 0.35;
   if (separators.some(between)) return { joined: false, reason: 'ruling' };
   const shared = facts.flatMap((_, c) => (next.chunks[c] && lastChunk(group, c) ? [c] : []));
+  if (shared.some((c) => isFigure(lastChunk(group, c)!.text) && isFigure(next.chunks[c]!.text))) {
+    return { joined: false, reason: 'figures' };
+  }
   if (step < touchingLines * em) {
     const clash = shared.some((c) => last.chunks[c]);
     return clash ? { joined: false, reason: 'apart' } : { joined: true, reason: 'touching' };
   }
+  if (step < sameStep * leading) return { joined: true, reason: 'near' };
   if (step > widestLeading * em) return { joined: false, reason: 'leading' };
   if (shared.length === 0) return { joined: false, reason: 'apart' };
   for (const c of shared) {
@@ -147,6 +179,7 @@ export function logicalRows(
   facts: readonly ColumnFacts[],
   separators: readonly number[],
   off: Switches = noneOff,
+  leading = leadingWithin(lines),
 ): { rows: TextRow[][]; reasons: Link['reason'][] } {
   if (off.has('wrapTest')) return { rows: lines.map((line) => [line]), reasons: lines.map(() => 'apart') };
   const rows: TextRow[][] = [];
@@ -154,7 +187,9 @@ export function logicalRows(
   const bottomUp = leansDown(lines, facts, separators);
   for (const [i, line] of lines.entries()) {
     const group = rows.at(-1);
-    const link: Link = group ? linkOf(group, line, facts, separators) : { joined: false, reason: 'apart' };
+    const link: Link = group
+      ? linkOf(group, line, facts, separators, leading)
+      : { joined: false, reason: 'apart' };
     const below = lines[i + 1];
     const prefersBelow =
       link.joined &&

@@ -50,6 +50,30 @@ describe('lines of a table become rows', () => {
     expect(sizes(rows, [110, 40])).toEqual([2]);
   });
 
+  it('in a table with margins around its cells, lines at the distance of lines in a cell are one row', () => {
+    const figures = (y: number) => [phrase('12', 200, y), phrase('30', 260, y)];
+    const rows = [
+      row(100, phrase('Public', 50, 100), ...figures(100)),
+      row(112, phrase('sector', 50, 112), undefined, undefined),
+      row(130, phrase('Total', 50, 130), ...figures(130)),
+      row(148, phrase('Households', 50, 148), undefined, undefined),
+      row(160, phrase('Farms', 50, 160), undefined, undefined),
+      row(172, phrase('and gardens', 50, 172), ...figures(172)),
+      ...[190, 208, 226].map((y) => row(y, phrase('Others', 50, y), ...figures(y))),
+    ];
+    expect(sizes(rows, [undefined, undefined, undefined])).toEqual([2, 1, 3, 1, 1, 1]);
+  });
+
+  it('figures below figures begin a row, however near the rest of a wrapped name stands', () => {
+    const rows = [
+      row(100, phrase('chronic pain and', 50, 100), phrase('19', 200, 100)),
+      row(111, phrase('fatigue', 50, 111), undefined),
+      row(115, undefined, phrase('3.8', 200, 115)),
+      ...[130, 145, 160].map((y) => row(y, phrase('asthma', 50, y), phrase('48', 200, y))),
+    ];
+    expect(sizes(rows, [100, 40])).toEqual([2, 1, 1, 1, 1]);
+  });
+
   it('the upper part of a name goes down to its figures when the table is set that way', () => {
     const rows = [
       row(100, phrase('parents of children', 50, 100), undefined),
