@@ -3,7 +3,8 @@ import type { Bbox, Ruling } from '../../model/pdf.ts';
 import type { DraftCell } from './build.ts';
 import { type Chunk, isFigure } from './chunks.ts';
 import { type Column, columnsUnder } from './columns.ts';
-import { type PlacedLine, ruleUnder, sharedRule, spanOf, spreadOver } from './headings.ts';
+import { type PlacedLine, ruleUnder, shareBelow, sharedRule, spanOf } from './headings.ts';
+import { type HeaderSteps, spreadOver } from './spans.ts';
 
 /** A stack of phrases over the same columns. */
 interface HeaderCell {
@@ -90,10 +91,12 @@ function namesRows(line: PlacedLine, above: readonly PlacedLine[]): boolean {
  */
 export function headerCells(
   lines: readonly PlacedLine[],
+  body: readonly PlacedLine[],
   columns: readonly Column[],
   rulings: readonly Ruling[],
 ): { cells: DraftCell[]; rows: number } {
-  const stacks = stackUp(lines, columns, rulings);
+  const steps = { leading: leastStep(lines, () => true), rows: leastStep(body, isFigure) };
+  const stacks = stackUp(lines, columns, rulings, steps);
   for (const stack of stacks) stack.level = levelOf(stack, stacks);
   const rows = Math.max(0, ...stacks.map((stack) => stack.level + 1));
   const cells = stacks.map((stack): DraftCell => {
@@ -112,11 +115,25 @@ export function headerCells(
   return { cells, rows };
 }
 
+/** Least distance of two phrases in one column with nothing between them, points; 0 if there are none. */
+function leastStep(lines: readonly PlacedLine[], counts: (text: string) => boolean): number {
+  const last = new Map<number, { text: string; baseline: number }>();
+  const steps: number[] = [];
+  for (const { chunk, from, to } of lines.flatMap((line) => line.chunks)) {
+    const above = last.get(from);
+    if (from === to && from > 0 && above && counts(above.text) && counts(chunk.text))
+      steps.push(chunk.baseline - above.baseline);
+    for (let column = from; column <= to; column++) last.set(column, chunk);
+  }
+  return steps.length ? Math.min(...steps) : 0;
+}
+
 /** Lines with the columns each phrase spans, from the lowest up: headings span what the names below them span. */
 function spannedLines(
   lines: readonly PlacedLine[],
   columns: readonly Column[],
   rulings: readonly Ruling[],
+  steps: HeaderSteps,
 ): PlacedLine[] {
   const hasRules = lines.some((line) =>
     line.chunks.some(({ chunk }) => ruleUnder(chunk, line, columns, rulings)),
@@ -124,8 +141,11 @@ function spannedLines(
   const spanned: PlacedLine[] = [];
   for (const line of [...lines].reverse()) {
     const shared = sharedRule(line, columns, rulings);
-    const isSpread = !hasRules || shared !== undefined;
-    const spreads = isSpread ? spreadOver(line, spanned[0], shared) : line.chunks;
+    const spreads = shared
+      ? shareBelow(line, spanned, shared)
+      : hasRules
+        ? line.chunks
+        : spreadOver(line, spanned, columns, steps);
     const chunks = line.chunks.map((c, k) => ({
       chunk: c.chunk,
       ...spanOf(c.chunk, { from: c.from, to: c.to }, spreads[k]!, line, columns, rulings),
@@ -139,9 +159,11 @@ function stackUp(
   lines: readonly PlacedLine[],
   columns: readonly Column[],
   rulings: readonly Ruling[],
+  steps: HeaderSteps,
 ): HeaderCell[] {
   const stacks: HeaderCell[] = [];
-  for (const { chunk, ...span } of spannedLines(lines, columns, rulings).flatMap((line) => line.chunks)) {
+  const spanned = spannedLines(lines, columns, rulings, steps);
+  for (const { chunk, ...span } of spanned.flatMap((line) => line.chunks)) {
     const host = stacks.findLast((stack) => stack.from <= span.to && stack.to >= span.from);
     if (host && continues(host, span, chunk, rulings)) {
       host.chunks.push(chunk);
