@@ -52,7 +52,8 @@ export function chooseRoad(
 function openPdfOf(root: string, source: Source, { pdf, typesetting = '' }: RoadOptions): Opened {
   const folder = pdf ?? path.join(root, 'raw', source.sourceId);
   const named = pdf === undefined ? [IN_RAW] : namesIn(folder, source.sourceId);
-  const chosen = named.filter((name) => name.includes(typesetting));
+  const exact = named.filter((name) => name.endsWith(`.${typesetting}.pdf`));
+  const chosen = exact.length > 0 ? exact : named.filter((name) => name.includes(typesetting));
   const [name, another] = chosen;
   const place = pdf === undefined ? `raw/${source.sourceId}` : 'the folder given with --pdf';
   if (name === undefined && named.length > 0) {

@@ -81,7 +81,7 @@ function readPage(page: PdfPage, { margins, plan, works }: Before): PageWork {
     const part = partOf(found, inner, plan.tables) ?? (i === 0 ? headless(found, inner, plan, works) : null);
     return part ? [part] : [];
   });
-  const own = partsOfPage({ page: inner, words, parts }, plan, openAfter(works.at(-1)));
+  const own = partsOfPage({ page: inner, words, parts }, plan, openAfter(works));
   const rest = words.filter((word) => !inParts(word, own));
   return {
     page,
@@ -92,9 +92,13 @@ function readPage(page: PdfPage, { margins, plan, works }: Before): PageWork {
 }
 
 /** The table that reaches the end of a page. */
-function openAfter(work: PageWork | undefined): OpenTable | null {
+function openAfter(works: readonly PageWork[]): OpenTable | null {
+  const work = works.at(-1);
   const last = work?.parts.at(-1);
-  return last && !work?.hasEnded ? { plan: last.plan, extents: last.extents } : null;
+  if (!last || work?.hasEnded) return null;
+  const own = works.flatMap(({ parts }) => parts.filter(({ plan }) => plan === last.plan));
+  const words = own.flatMap(({ bands }) => bands.flatMap(({ cells }) => cells.flatMap((cell) => cell.words)));
+  return { plan: last.plan, extents: last.extents, words };
 }
 
 const hasEnded = (parts: readonly Part[], words: readonly Word[]): boolean => {

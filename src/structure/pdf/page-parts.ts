@@ -20,6 +20,8 @@ export interface PageFound {
 export interface OpenTable {
   plan: TablePlan;
   extents: readonly Extent[];
+  /** Its words so far. */
+  words: readonly Word[];
 }
 
 interface Region {
@@ -27,6 +29,8 @@ interface Region {
   header: PrintedHeader | null;
   extents: readonly Extent[];
   words: Word[];
+  /** Words of the table on the pages before. */
+  before: readonly Word[];
   /** A note ends the region. */
   hasNote: boolean;
 }
@@ -74,13 +78,20 @@ function regionsOf({ page, words, parts }: PageFound, plan: ReportPlan, open: Op
   const regions = headed.map(({ table, header }): Region => {
     const below = words.filter(({ bbox }) => (bbox.top + bbox.bottom) / 2 > header.bbox.bottom);
     const own = upToStop(below, { page, plan, table, heads });
-    return { plan: table, header, extents: header.extents, words: own, hasNote: hasNote(below, table, page) };
+    return {
+      plan: table,
+      header,
+      extents: header.extents,
+      words: own,
+      before: [],
+      hasNote: hasNote(below, table, page),
+    };
   });
   const goesOn = open && !headed.some(({ table }) => table === open.plan) ? open : null;
   if (goesOn) {
     const own = upToStop(words, { page, plan, table: goesOn.plan, heads });
-    if (own.length > 0)
-      regions.unshift({ ...goesOn, header: null, words: own, hasNote: hasNote(words, goesOn.plan, page) });
+    const found = { header: null, words: own, before: goesOn.words };
+    if (own.length > 0) regions.unshift({ ...goesOn, ...found, hasNote: hasNote(words, goesOn.plan, page) });
   }
   return [...regions, ...bareRegions({ page, words, parts }, plan)];
 }
@@ -134,7 +145,7 @@ function bareRegions({ page, words, parts }: PageFound, plan: ReportPlan): Regio
     const below = words.filter(({ bbox }) => bbox.top >= caption.bbox.bottom - 1);
     const own = upToStop(below, { page, plan, table, heads: [] });
     const extents = byBlanks(own, columnCount(table));
-    return extents ? [{ plan: table, header: null, extents, words: own, hasNote: false }] : [];
+    return extents ? [{ plan: table, header: null, extents, words: own, before: [], hasNote: false }] : [];
   });
 }
 

@@ -28,7 +28,10 @@ export function findPrintedHeader(
 ): PrintedHeader | null {
   if (!hasHeader(plan)) return null;
   const upright = words.filter(({ rotation }) => rotation === 0);
-  const turned = words.filter(({ rotation }) => rotation === 90 || rotation === 270);
+  const turned = stripsOf(
+    words.filter(({ rotation }) => rotation === 90 || rotation === 270),
+    page,
+  );
   const lines = stripsOf(upright, page);
   return (
     searchBlocks(lines, turned, { labels: labelsOf(plan).map(loose), page }) ?? underSpans(lines, plan, page)
@@ -42,7 +45,7 @@ interface Sought {
 
 function searchBlocks(
   lines: readonly Strip[],
-  turned: readonly Word[],
+  turned: readonly Strip[],
   sought: Sought,
 ): PrintedHeader | null {
   const length = sought.labels.join('').length;
@@ -65,13 +68,14 @@ function searchBlocks(
   return null;
 }
 
-/** Turned words that stand beside a block of lines: labels of the same header, set upright. */
-function besideBlock(turned: readonly Word[], block: readonly Word[]): Word[] {
+/** Turned lines that stand beside a block of upright ones: labels of the same header. */
+function besideBlock(turned: readonly Strip[], block: readonly Word[]): Word[] {
   const box = union(block.map(({ bbox }) => bbox));
-  const reached = turned.filter(({ bbox }) => bbox.bottom > box.top - 2 && bbox.top < box.bottom + 2);
-  if (reached.length === 0) return [];
-  const all = union(reached.map(({ bbox }) => bbox));
-  return turned.filter(({ bbox }) => bbox.top < all.bottom + 2 && bbox.bottom > all.top - 2);
+  const beside = (lines: readonly Strip[], { top, bottom }: Bbox) =>
+    lines.filter(({ bbox }) => bbox.bottom > top - 2 && bbox.top < bottom + 2);
+  const reached = beside(turned, box);
+  const all = reached.length === 0 ? [] : beside(turned, union(reached.map(({ bbox }) => bbox)));
+  return all.flatMap(({ words }) => words);
 }
 
 /** Words parted by blanks that run down through all of them; one part or several together must say each label. */

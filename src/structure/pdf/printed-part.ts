@@ -14,8 +14,10 @@ const ROW_GAP = 1.22;
 
 export interface Below {
   header: PrintedHeader | null;
-  /** Where the columns begin and end; from the header, or from the page before. */
+  /** Where the labels of the columns stand, on this page or on the one that the table began on. */
   extents: readonly Extent[];
+  /** Words of the table on the pages before, which stand in the same columns. */
+  before: readonly Word[];
   /** Words of the page that may stand in the table. */
   words: readonly Word[];
 }
@@ -24,10 +26,11 @@ export interface Below {
  * A page's part of a table that is known by its header's words: columns from the blanks that run down between the
  * labels, rows from rulings or edges of shades between them, else line by line, or by the room between lines.
  */
-export function printedPart(page: PdfPage, plan: TablePlan, { header, extents, words }: Below): Part | null {
+export function printedPart(page: PdfPage, plan: TablePlan, below: Below): Part | null {
+  const { header, extents, words } = below;
   if (words.length === 0) return null;
   const all = [...(header?.words ?? []), ...words];
-  const edges = edgesOf(all, extents);
+  const edges = edgesOf([...all, ...below.before], extents);
   const bbox = union(all.map((word) => word.bbox));
   const bands = rowBands(page, plan, words).map((own): Band => {
     const cells = extents.map((_, c) => ({
@@ -36,7 +39,6 @@ export function printedPart(page: PdfPage, plan: TablePlan, { header, extents, w
     }));
     return { cells: cells.map((cell) => ({ ...cell, confidence: CONFIDENCE })) };
   });
-  const own = edges.map((x0, c) => ({ x0, x1: edges[c + 1] ?? bbox.x1 }));
   return {
     plan,
     page: page.number,
@@ -44,7 +46,7 @@ export function printedPart(page: PdfPage, plan: TablePlan, { header, extents, w
     method: 'stream',
     header: stripsOf(header?.words ?? [], page.number),
     bands: ruledOff(page, bands),
-    extents: header ? own : [...extents],
+    extents: [...extents],
   };
 }
 
