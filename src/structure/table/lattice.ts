@@ -72,33 +72,36 @@ function boxAround(rulings: readonly Ruling[]): Bbox {
   );
 }
 
-/** Sides nobody drew: where at least two rulings end at the edge of the group, the edge is a side. */
+/**
+ * Sides nobody drew: where at least two rulings end at the edge of the group, the edge is a side. Two such sides meet
+ * in their corner.
+ */
 function missingSides(group: readonly Ruling[]): Ruling[] {
   const level = group.filter((r) => r.orientation === 'horizontal');
   const upright = group.filter((r) => r.orientation === 'vertical');
   if (level.length === 0 || upright.length === 0) return [];
   const box = boxAround(group);
-  const side = (orientation: Ruling['orientation'], position: number, ends: number[]): Ruling[] =>
-    ends.length < 2
-      ? []
-      : [
-          {
-            orientation,
-            position,
-            start: Math.min(...ends),
-            end: Math.max(...ends),
-            width: 0,
-            source: 'stroke',
-          },
-        ];
   const at = (a: number, b: number) => Math.abs(a - b) <= 2 * joinTolerance;
   const endingAt = (rulings: readonly Ruling[], position: number, end: 'start' | 'end') =>
     rulings.filter((r) => at(r[end], position)).map((r) => r.position);
+  const left = endingAt(level, box.x0, 'start');
+  const right = endingAt(level, box.x1, 'end');
+  const top = endingAt(upright, box.top, 'start');
+  const bottom = endingAt(upright, box.bottom, 'end');
+  const corner = (side: number[], position: number) => (side.length < 2 ? [] : [position]);
+  const side = (orientation: Ruling['orientation'], position: number, ends: number[], corners: number[]) => {
+    if (ends.length < 2) return [];
+    const reach = [...ends, ...corners];
+    const [start, end] = [Math.min(...reach), Math.max(...reach)];
+    return [{ orientation, position, start, end, width: 0, source: 'stroke' } as const];
+  };
+  const heights = [...corner(top, box.top), ...corner(bottom, box.bottom)];
+  const widths = [...corner(left, box.x0), ...corner(right, box.x1)];
   return [
-    ...side('vertical', box.x0, endingAt(level, box.x0, 'start')),
-    ...side('vertical', box.x1, endingAt(level, box.x1, 'end')),
-    ...side('horizontal', box.top, endingAt(upright, box.top, 'start')),
-    ...side('horizontal', box.bottom, endingAt(upright, box.bottom, 'end')),
+    ...side('vertical', box.x0, left, heights),
+    ...side('vertical', box.x1, right, heights),
+    ...side('horizontal', box.top, top, widths),
+    ...side('horizontal', box.bottom, bottom, widths),
   ];
 }
 
