@@ -1,4 +1,4 @@
-import { union } from '../../model/bbox.ts';
+import { median, union } from '../../model/bbox.ts';
 import type { Bbox, Ruling } from '../../model/pdf.ts';
 import { joinTolerance, snapPositions } from './rulings.ts';
 
@@ -23,10 +23,12 @@ export interface Grid {
 
 /** Share of a cell's side that must be ruled for the side to count. */
 const ruledShare = 0.6;
+/** A heading across a grid takes up little more height than a row; a title between two grids takes up more. */
+const headingHeight = 1.5;
 
 /** Rulings → rulings that touch → lines of a grid → cells. */
 export function findGrids(rulings: readonly Ruling[], closeFrame: boolean): Grid[] {
-  return touchingGroups(rulings)
+  return joinStacked(touchingGroups(rulings))
     .map((group) => (closeFrame ? [...group, ...missingSides(group)] : group))
     .map(toGrid)
     .filter((grid) => grid !== undefined);
@@ -50,6 +52,45 @@ function touchingGroups(rulings: readonly Ruling[]): Ruling[][] {
     groups.set(root, [...(groups.get(root) ?? []), ruling]);
   });
   return [...groups.values()];
+}
+
+/**
+ * Groups one below the other are one grid with a heading across it when they have the same upright lines, and no more
+ * than a row stands between the last ruling of the one and the first of the other.
+ */
+function joinStacked(groups: readonly Ruling[][]): Ruling[][] {
+  const crossing = groups
+    .map((rulings) => ({ rulings, ...linesIn(rulings), box: boxAround(rulings) }))
+    .filter(({ level, upright }) => level.length > 0 && upright.length > 0)
+    .sort((a, b) => a.box.top - b.box.top);
+  const joined: Part[] = [];
+  for (const part of crossing) {
+    const i = joined.findIndex((above) => isStackedOn(above, part));
+    if (i < 0) joined.push(part);
+    else joined[i] = { ...part, rulings: [...joined[i]!.rulings, ...part.rulings] };
+  }
+  return joined.map(({ rulings }) => rulings);
+}
+
+/** A group of rulings, its lowest part if it was joined. */
+interface Part {
+  rulings: Ruling[];
+  xs: number[];
+  ys: number[];
+  box: Bbox;
+}
+
+const near = (a: number, b: number) => Math.abs(a - b) <= joinTolerance;
+
+function isStackedOn(above: Part, below: Part): boolean {
+  const [a, b] = [above.box, below.box];
+  if (!near(a.x0, b.x0) || !near(a.x1, b.x1) || above.xs.length !== below.xs.length) return false;
+  const hasInner = above.xs.some((x) => !near(x, a.x0) && !near(x, a.x1));
+  if (!hasInner || !above.xs.every((x, i) => near(x, below.xs[i]!))) return false;
+  const [last, first] = [above.ys.at(-1)!, below.ys[0]!];
+  const heights = [above.ys, below.ys].flatMap((ys) => ys.slice(1).map((y, i) => y - ys[i]!));
+  const isNext = first > last && first - last <= headingHeight * median(heights);
+  return isNext && near(last, a.bottom) && near(first, b.top);
 }
 
 function touch(h: Ruling, v: Ruling): boolean {
@@ -105,11 +146,17 @@ function missingSides(group: readonly Ruling[]): Ruling[] {
   ];
 }
 
-function toGrid(group: readonly Ruling[]): Grid | undefined {
+/** The level and upright rulings of a group, and the positions of their lines. */
+function linesIn(group: readonly Ruling[]) {
   const level = group.filter((r) => r.orientation === 'horizontal');
   const upright = group.filter((r) => r.orientation === 'vertical');
   const ys = snapPositions(level.map((r) => r.position));
   const xs = snapPositions(upright.map((r) => r.position));
+  return { level, upright, xs, ys };
+}
+
+function toGrid(group: readonly Ruling[]): Grid | undefined {
+  const { level, upright, xs, ys } = linesIn(group);
   if (xs.length < 2 || ys.length < 2) return undefined;
   const isRuledRight = ruledBetween(upright, xs, ys);
   const isRuledBelow = ruledBetween(level, ys, xs);

@@ -45,6 +45,20 @@ describe('rulings enclose cells', () => {
     expect(places([...frame, ...moved])).toHaveLength(2);
   });
 
+  it('with open sides that meet in a corner closed up to it', () => {
+    const crossed = [level(30, 0, 200), level(60, 0, 200), upright(70, 0, 90), upright(140, 0, 90)];
+    expect(places(crossed)[0]).toHaveLength(9);
+  });
+
+  it('in one grid when a heading runs across it, in two when a title stands between them', () => {
+    const part = (y: number) => [y, y + 20, y + 40].map((at) => level(at, 0, 200));
+    const grids = (gap: number) =>
+      places([...part(0), upright(100, 0, 40), ...part(40 + gap), upright(100, 40 + gap, 80 + gap)]);
+    expect(grids(20)).toHaveLength(1);
+    expect(grids(20)[0]).toContainEqual([2, 0, 1, 2]);
+    expect(grids(45)).toHaveLength(2);
+  });
+
   it('from pieces and double lines as from whole ones', () => {
     const pieces = [
       level(0, 0, 99),
