@@ -61,12 +61,15 @@ export function headerLines(
   // Few inner rulings: the first of them ends the header. Many part the rows, and figures must tell.
   if (ruled.length && (firstBody < 0 || (new Set(inner).size <= fewRules && first <= tallHeader)))
     return first;
-  const before = ruled.filter((count) => count <= firstBody);
-  if (before.length) return Math.max(...before);
+  const isHeadingRow = (from: number, to: number) =>
+    lines.slice(from, to).every((line) => namesRows(line, lines.slice(0, from)));
+  const before = ruled.filter((count) => count <= firstBody).sort((a, b) => b - a);
+  const end = before.find((count, i) => !isHeadingRow(before[i + 1] ?? 0, count));
+  if (end !== undefined) return end;
   if (firstBody <= 0) return 0;
-  let end = firstBody;
-  while (end > 1 && namesRows(lines[end - 1]!, lines.slice(0, end - 1))) end -= 1;
-  return end <= most + 1 ? end : 0;
+  let open = firstBody;
+  while (open > 1 && namesRows(lines[open - 1]!, lines.slice(0, open - 1))) open -= 1;
+  return open <= most + 1 ? open : 0;
 }
 
 function isBodyLine(line: PlacedLine, figures: readonly boolean[]): boolean {

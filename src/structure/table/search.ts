@@ -6,6 +6,7 @@ import { chunksOf, type Habits } from './chunks.ts';
 import { fillGrid } from './from-lattice.ts';
 import { draftFromText } from './from-text.ts';
 import { growRegion } from './grow.ts';
+import { headerAbove } from './header-above.ts';
 import { notAGrid, notATable, onlyAFrame } from './judge.ts';
 import { notAStreamTable } from './judge-stream.ts';
 import { findGrids, type Grid } from './lattice.ts';
@@ -78,9 +79,19 @@ export function streamTables(
   const take = (find: (lines: ChunkLine[]) => Region[]) => {
     const lines = chunkLines({ ...page, words: left });
     const found: DraftTable[] = [];
+    const withHeader = (own: ChunkLine[]) => {
+      const above = lines.slice(
+        0,
+        Math.max(
+          0,
+          lines.findIndex(({ baseline }) => baseline >= own[0]!.baseline),
+        ),
+      );
+      return off.has('growRegions') ? own : [...headerAbove(own, above, rulings), ...own];
+    };
     for (const region of find(lines)) {
       const grown = off.has('growRegions') || !region.ruled ? region : growRegion(region, lines);
-      const own = off.has('captions') ? grown.lines : trimCaptions(grown.lines, region.ruled);
+      const own = withHeader(off.has('captions') ? grown.lines : trimCaptions(grown.lines, region.ruled));
       const draft = draftFromLines(own, grown.rulings, off);
       const reason = draft ? whyNot(draft, region, boxes, off) : 'no blank runs down through the lines';
       if (draft && reason === undefined) found.push(draft);

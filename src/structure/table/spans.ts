@@ -1,6 +1,7 @@
+import { union } from '../../model/bbox.ts';
 import { isFigure } from './chunks.ts';
 import type { Column } from './columns.ts';
-import { type PlacedLine, type Span, uppermost } from './headings.ts';
+import type { PlacedLine, Span } from './headings.ts';
 
 type Placed = PlacedLine['chunks'][number];
 
@@ -14,6 +15,9 @@ const sameEdge = 0.3;
 const sameStep = 1.08;
 /** ... of hardly more than this, letter heights; wider rows have margins. */
 const widestLeading = 1.35;
+
+/** Names below one heading begin, end or have their middle at one height, letter heights. */
+const sameHeight = 0.35;
 
 /** What tells names that go on over several lines from headings over names. */
 export interface HeaderSteps {
@@ -35,8 +39,7 @@ export function spreadOver(
   columns: readonly Column[],
   steps: HeaderSteps,
 ): Span[] {
-  const found = uppermost(below);
-  const names = columns.map((_, column) => found.find(({ from, to }) => from <= column && column <= to));
+  const names = namesIn(columns, below);
   const kinds = line.chunks.map((chunk) => kindOf(chunk, names, steps));
   const wide = share(line, names, columns, kinds);
   const doubtful = kinds.flatMap((kind, k) => (kind === 'either' ? [wide[k]!] : []));
@@ -47,10 +50,26 @@ export function spreadOver(
   return share(line, names, columns, certain);
 }
 
+/** What a header says in one column: its uppermost phrase, and the height of all. */
+interface Name extends Placed {
+  top: number;
+  bottom: number;
+}
+
+function namesIn(columns: readonly Column[], lines: readonly PlacedLine[]): (Name | undefined)[] {
+  const placed = lines.flatMap((line) => line.chunks);
+  return columns.map((_, column) => {
+    const own = placed.filter(({ from, to }) => from <= column && column <= to);
+    if (own.length === 0) return undefined;
+    const { top, bottom } = union(own.map(({ chunk }) => chunk.bbox));
+    return { ...own[0]!, top, bottom };
+  });
+}
+
 /** Whether a phrase can only be a heading, or only the upper line of a name (or a name), or either. */
 function kindOf(
   { chunk, from, to }: Placed,
-  names: readonly (Placed | undefined)[],
+  names: readonly (Name | undefined)[],
   { leading, rows }: HeaderSteps,
 ): 'heading' | 'name' | 'either' {
   const below = names[from];
@@ -72,7 +91,7 @@ function kindOf(
 /** Shares out the columns among the headings of a line, each in the middle of its own. */
 function share(
   line: PlacedLine,
-  names: readonly (Placed | undefined)[],
+  names: readonly (Name | undefined)[],
   columns: readonly Column[],
   kinds: readonly string[],
 ): Span[] {
@@ -82,7 +101,7 @@ function share(
     if (kinds[k] === 'name') return [none];
     const least = Math.max(1, (own[k - 1]?.to ?? 0) + 1);
     const most = (own[k + 1]?.from ?? columns.length) - 1;
-    const spans = [none];
+    const spans: { span: Span; off: number }[] = [];
     for (let from = own[k]!.from; from >= least && names[from]; from--) {
       for (let to = Math.max(own[k]!.to, from + 1); to <= most && names[to]; to++) {
         const off = offMiddle(line.chunks[k]!, { from, to }, names, columns);
@@ -90,7 +109,8 @@ function share(
         if (off < offCentre && isWhole) spans.push({ span: { from, to }, off });
       }
     }
-    return spans;
+    const level = spans.filter(({ span }) => isLevel(names.slice(span.from, span.to + 1) as Name[]));
+    return [none, ...(level.length === 0 && kinds[k] === 'heading' ? spans : level)];
   };
   let ways: Way[] = [{ spans: [], alone: 0, covered: 0, off: 0 }];
   for (const k of own.keys()) {
@@ -107,6 +127,18 @@ function share(
     ways = bestByEnd(ways);
   }
   return ways.reduce((a, b) => (isBetter(b, a) ? b : a)).spans;
+}
+
+/** Whether names stand at one height; below headings of their own they need not. */
+function isLevel(names: readonly Name[]): boolean {
+  if (names.some(({ from, to }) => from < to)) return true;
+  const most = sameHeight * names[0]!.chunk.size;
+  const heights = [
+    names.map(({ top }) => top),
+    names.map(({ bottom }) => bottom),
+    names.map(({ top, bottom }) => (top + bottom) / 2),
+  ];
+  return heights.some((values) => Math.max(...values) - Math.min(...values) < most);
 }
 
 /** One way to share out columns. */
@@ -131,6 +163,7 @@ function bestByEnd(ways: readonly Way[]): Way[] {
 /**
  * How far a heading stands off the middle of columns, in widths of a column. Where the columns' boxes end is not drawn:
  * they are as wide as their names, as their entries, or reach from the entries beside them (set to the right or left).
+ * Between the first column and the next one a box may begin anywhere.
  */
 function offMiddle(
   { chunk }: Placed,
@@ -141,6 +174,8 @@ function offMiddle(
   const [first, last] = [columns[from]!, columns[to]!];
   const [left, right] = [columns[from - 1]!, columns[to + 1]];
   const middle = (chunk.bbox.x0 + chunk.bbox.x1) / 2;
+  const begin = 2 * middle - last.x1;
+  if (from === 1 && begin > left.x1 && begin < first.x0) return 0;
   const boxes = [
     [names[from]!.chunk.bbox.x0, names[to]!.chunk.bbox.x1],
     [first.x0, last.x1],
