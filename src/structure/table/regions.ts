@@ -34,9 +34,6 @@ const acrossShare = 0.7;
 const widestStep = 3.6;
 /** A heading among the rows takes up little more height than a row; a title between two tables takes up more. */
 const headingPitch = 1.5;
-/** A heading over columns stands so near above their names, letter heights, and has so few words. */
-const headingStep = 1.7;
-const headingWords = 5;
 /** So many lines with a single phrase may stand between lines with several. */
 const loneLines = 2;
 
@@ -241,7 +238,7 @@ function tabularRuns(lines: readonly ChunkLine[]): ChunkLine[][] {
         runs.push(run);
         run = [];
       }
-      run.push(...(run.length ? lone : lone.slice(-1).filter((above) => isHeading(above, line))), line);
+      run.push(...(run.length ? lone : []), line);
       lone = [];
     } else lone.push(line);
   }
@@ -265,20 +262,6 @@ export function looksAlike(a: ChunkLine, b: ChunkLine): boolean {
   const sameStyle =
     first.words[0]!.font === second.words[0]!.font && Math.abs(first.size - second.size) < 0.1;
   return sameStyle && Math.abs(first.bbox.x0 - second.bbox.x0) < 1;
-}
-
-/** A lone short phrase right above the names of columns, over some of them but not the first, heads them. */
-function isHeading(above: ChunkLine, names: ChunkLine): boolean {
-  const [phrase] = above.chunks;
-  const [first] = names.chunks;
-  const isNear = names.baseline - above.baseline < headingStep * above.size;
-  const isOver = names.chunks.filter(
-    ({ bbox }) => overlap(bbox.x0, bbox.x1, phrase!.bbox.x0, phrase!.bbox.x1) > 0,
-  );
-  const isShort = phrase!.text.split(' ').length <= headingWords;
-  return (
-    isNear && isShort && phrase!.bbox.x0 > first!.bbox.x1 && isOver.length > 0 && names.chunks.length > 2
-  );
 }
 
 /** A header that comes again begins a new table; lone phrases before it are the new table's title. */
