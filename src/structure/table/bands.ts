@@ -1,12 +1,5 @@
 import { isFigure } from './chunks.ts';
-import {
-  breaksBetween,
-  type ColumnFacts,
-  type Link,
-  leadingWithin,
-  logicalRows,
-  type TextRow,
-} from './rows.ts';
+import { breaksBetween, type ColumnFacts, type Link, logicalRows, stepsOf, type TextRow } from './rows.ts';
 import type { Switches } from './rules.ts';
 
 /** Share of its columns a row fills to count as a full row. */
@@ -58,8 +51,8 @@ export function bandedRows(
   separators: readonly number[],
   off: Switches,
 ): { rows: TextRow[][]; reasons: Link['reason'][] } {
-  const leading = leadingWithin(lines);
-  const bands = bandsOf(lines, separators).map((band) => logicalRows(band, facts, [], off, leading));
+  const steps = stepsOf(lines);
+  const bands = bandsOf(lines, separators).map((band) => logicalRows(band, facts, [], off, steps));
   const isSeveral = (rows: TextRow[][]) => isStacked(rows, facts) || isStackedText(rows, facts);
   const single = bands.filter(({ rows }) => !isSeveral(rows)).length;
   if (off.has('splitBands') || bands.length < leastBands || single < singleShare * bands.length) {

@@ -12,16 +12,19 @@ const wordyShare = 0.3;
 const wrapSlack = 0.08;
 /** Width of a blank, ems. */
 const blank = 0.28;
-/** Lines of one cell are set at one distance, and rows whose cells have margins are clearly further apart. */
+/** Steps this share apart are the same. */
 const sameStep = 1.03;
-/** So many pairs of rows must be known to tell what their least distance is. */
-const leastPairs = 3;
+/** Where cells have margins, steps to the next row are wider than the distance of lines in a cell by this share ... */
+const widerStep = 1.06;
+/** ... between this share of the lines of figures, so many pairs at least. */
+const widerShare = 0.9;
+const leastFigures = 3;
 
 /** Dot leaders and colons end an entry. */
 const endsEntry = /(?:[.…]\s?){4,}$|:$/;
 
 /** An operator or comma at the end of a line promises more. */
-const promisesMore = /[=+,&/]$/;
+const promisesMore = /[=+,&/]$|[^-–\s][-–]$/;
 
 /** One printed line of a table: what stands in each of its columns. */
 export interface TextRow {
@@ -68,35 +71,56 @@ export interface Link {
     | 'apart';
 }
 
+/** Distances of lines, points, in a table whose cells have margins: of lines in a cell, and usually of rows. */
+export interface Steps {
+  leading: number;
+  row: number;
+}
+
 /**
- * Distance of lines within a cell, points, in a table whose rows are further apart than that; 0 where margins do not
- * show. Rows for certain are neighbouring lines with figures in one column, for figures never go on.
+ * Distances of lines in a table whose cells have margins; undefined where none show. Figures never go on, so between
+ * two lines of figures a row ends: where margins show, there is a wider step between them.
  */
-export function leadingWithin(lines: readonly TextRow[]): number {
-  const pairs = lines.slice(1).flatMap((line, i) =>
+export function stepsOf(lines: readonly TextRow[]): Steps | undefined {
+  const leading = Math.min(...textSteps(lines));
+  const figures = lines.flatMap((line, i) =>
+    line.chunks.some((chunk, column) => column > 0 && chunk && isFigure(chunk.text)) ? [i] : [],
+  );
+  const stretches = figures.slice(1).map((at, i) => lines.slice(figures[i]!, at + 1));
+  // Lines of names between two lines of figures may hide the step: those that follow at once show it best.
+  const direct = stretches.filter((stretch) => stretch.length === 2);
+  const widest = (direct.length < leastFigures ? stretches : direct).map((stretch) =>
+    Math.max(...stretch.slice(1).map((line, k) => line.baseline - stretch[k]!.baseline)),
+  );
+  const wider = widest.filter((step) => step > widerStep * leading).length;
+  const isWider = widest.length >= leastFigures && wider >= widerShare * widest.length;
+  return isWider ? { leading, row: median(widest) } : undefined;
+}
+
+/** Distances of texts that follow one another in one column. */
+function textSteps(lines: readonly TextRow[]): number[] {
+  const last: (Chunk | undefined)[] = [];
+  return lines.flatMap((line) =>
     line.chunks.flatMap((chunk, column) => {
-      const above = lines[i]!.chunks[column];
-      if (!chunk || !above) return [];
-      const figures = [above, chunk].filter(({ text }) => isFigure(text)).length;
-      return [{ figures: column > 0 ? figures : 0, step: line.baseline - lines[i]!.baseline }];
+      if (!chunk) return [];
+      const above = last[column];
+      last[column] = chunk;
+      const isText = above && !isFigure(above.text) && !isFigure(chunk.text);
+      return isText ? [chunk.baseline - above.baseline] : [];
     }),
   );
-  const rows = pairs.filter(({ figures }) => figures === 2).map(({ step }) => step);
-  const cells = pairs.filter(({ figures }) => figures === 0).map(({ step }) => step);
-  const leading = Math.min(...cells);
-  return rows.length >= leastPairs && sameStep * leading < Math.min(...rows) / sameStep ? leading : 0;
 }
 
 /**
  * Whether `next` goes on in the row that `group` (one or more lines) has begun.
- * @param leading distance of lines within a cell, 0 if unknown
+ * @param steps distances of lines and rows, where they tell
  */
 export function linkOf(
   group: readonly TextRow[],
   next: TextRow,
   facts: readonly ColumnFacts[],
   separators: readonly number[],
-  leading = 0,
+  steps?: Steps,
 ): Link {
   const last = group.at(-1)!;
   const em = Math.max(last.size, next.size);
@@ -104,14 +128,15 @@ export function linkOf(
   const between = (y: number) => y > last.baseline - em * 0.1 && y < next.baseline - em * 0.35;
   if (separators.some(between)) return { joined: false, reason: 'ruling' };
   const shared = facts.flatMap((_, c) => (next.chunks[c] && lastChunk(group, c) ? [c] : []));
-  if (shared.some((c) => isFigure(lastChunk(group, c)!.text) && isFigure(next.chunks[c]!.text))) {
+  if (shared.some((c) => isFigure(next.chunks[c]!.text) && isWholeFigure(lastChunk(group, c)!.text))) {
     return { joined: false, reason: 'figures' };
   }
   if (step < touchingLines * em) {
     const clash = shared.some((c) => last.chunks[c]);
     return clash ? { joined: false, reason: 'apart' } : { joined: true, reason: 'touching' };
   }
-  if (step < sameStep * leading) return { joined: true, reason: 'near' };
+  if (steps && step < sameStep * steps.leading) return { joined: true, reason: 'near' };
+  if (steps && sameStep * step > steps.row) return { joined: false, reason: 'leading' };
   if (step > widestLeading * em) return { joined: false, reason: 'leading' };
   if (shared.length === 0) return { joined: false, reason: 'apart' };
   for (const c of shared) {
@@ -120,6 +145,8 @@ export function linkOf(
   }
   return { joined: true, reason: 'wrapped' };
 }
+
+const isWholeFigure = (text: string) => isFigure(text) && !promisesMore.test(text);
 
 function lastChunk(group: readonly TextRow[], column: number): Chunk | undefined {
   return group.findLast((row) => row.chunks[column])?.chunks[column];
@@ -130,7 +157,7 @@ function lastChunk(group: readonly TextRow[], column: number): Chunk | undefined
  * next word would not have fitted on the line: if it would have, the line was ended on purpose.
  */
 function breakReason(above: Chunk, next: Chunk, column: ColumnFacts): Link['reason'] | undefined {
-  if (isFigure(next.text) || (isFigure(above.text) && !promisesMore.test(above.text))) return 'figures';
+  if (isFigure(next.text) || isWholeFigure(above.text)) return 'figures';
   if (endsEntry.test(above.text)) return 'fits';
   if (!column.wordy) return 'short entries';
   if (above.words[0]!.bold !== next.words[0]!.bold) return 'style';
@@ -179,7 +206,7 @@ export function logicalRows(
   facts: readonly ColumnFacts[],
   separators: readonly number[],
   off: Switches = noneOff,
-  leading = leadingWithin(lines),
+  steps = stepsOf(lines),
 ): { rows: TextRow[][]; reasons: Link['reason'][] } {
   if (off.has('wrapTest')) return { rows: lines.map((line) => [line]), reasons: lines.map(() => 'apart') };
   const rows: TextRow[][] = [];
@@ -188,7 +215,7 @@ export function logicalRows(
   for (const [i, line] of lines.entries()) {
     const group = rows.at(-1);
     const link: Link = group
-      ? linkOf(group, line, facts, separators, leading)
+      ? linkOf(group, line, facts, separators, steps)
       : { joined: false, reason: 'apart' };
     const below = lines[i + 1];
     const prefersBelow =

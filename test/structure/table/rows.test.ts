@@ -64,6 +64,15 @@ describe('lines of a table become rows', () => {
     expect(sizes(rows, [undefined, undefined, undefined])).toEqual([2, 1, 3, 1, 1, 1]);
   });
 
+  it('also where all names take up several lines, with their figures halfway', () => {
+    const rows = [0, 30, 60, 90].flatMap((y) => [
+      row(100 + y, phrase('Trade', 50, 100 + y), undefined),
+      row(106 + y, undefined, phrase('12', 200, 106 + y)),
+      row(112 + y, phrase('and transport', 50, 112 + y), undefined),
+    ]);
+    expect(sizes(rows, [undefined, undefined])).toEqual([3, 3, 3, 3]);
+  });
+
   it('figures below figures begin a row, however near the rest of a wrapped name stands', () => {
     const rows = [
       row(100, phrase('chronic pain and', 50, 100), phrase('19', 200, 100)),
