@@ -139,6 +139,10 @@ export function linkOf(
   if (steps && sameStep * step > steps.row) return { joined: false, reason: 'leading' };
   if (step > widestLeading * em) return { joined: false, reason: 'leading' };
   if (shared.length === 0) return { joined: false, reason: 'apart' };
+  const isNearer = steps && step < (steps.leading + steps.row) / 2;
+  if (isNearer && !shared.some((c) => isAnew(lastChunk(group, c)!, next.chunks[c]!))) {
+    return { joined: true, reason: 'near' };
+  }
   for (const c of shared) {
     const reason = breakReason(lastChunk(group, c)!, next.chunks[c]!, facts[c]!);
     if (reason) return { joined: false, reason };
@@ -160,15 +164,21 @@ function breakReason(above: Chunk, next: Chunk, column: ColumnFacts): Link['reas
   if (isFigure(next.text) || isWholeFigure(above.text)) return 'figures';
   if (endsEntry.test(above.text)) return 'fits';
   if (!column.wordy) return 'short entries';
-  if (above.words[0]!.bold !== next.words[0]!.bold) return 'style';
-  if (Math.abs(above.size - next.size) > 0.15 * above.size) return 'style';
-  if (isOutdented(above, next)) return 'outdent';
+  const anew = isAnew(above, next);
+  if (anew) return anew;
   const goesOn =
     /^\p{Ll}|^[(&]/u.test(next.text) || /[-–,&/]$|\b(?:and|of|or|the|for|in|et|de|en)$/u.test(above.text);
   const taken = above.bbox.x1 - above.bbox.x0;
   const wanted = firstWordWidth(next) + blank * next.size;
   const slack = (goesOn ? 0.5 : wrapSlack) * column.width;
   return taken + wanted < column.width - slack ? 'fits' : undefined;
+}
+
+/** Whether a text is set apart from the one above. */
+function isAnew(above: Chunk, next: Chunk): 'style' | 'outdent' | undefined {
+  if (above.words[0]!.bold !== next.words[0]!.bold) return 'style';
+  if (Math.abs(above.size - next.size) > 0.15 * above.size) return 'style';
+  return isOutdented(above, next) ? 'outdent' : undefined;
 }
 
 /** Width of the first word, all its glued pieces together, points. */

@@ -64,6 +64,19 @@ describe('lines of a table become rows', () => {
     expect(sizes(rows, [undefined, undefined, undefined])).toEqual([2, 1, 3, 1, 1, 1]);
   });
 
+  it('also where lines are set on a raster, unless the text begins anew further out', () => {
+    const figures = (y: number) => [phrase('12', 200, y), phrase('30', 260, y)];
+    const rows = [
+      row(100, phrase('Public', 60, 100), ...figures(100)),
+      row(112, phrase('sector', 60, 112), undefined, undefined),
+      row(130, phrase('Private', 60, 130), ...figures(130)),
+      row(142.8, phrase('sector', 60, 142.8), undefined, undefined),
+      row(155.6, phrase('Women', 50, 155.6), undefined, undefined),
+      ...[174, 192, 210, 228].map((y) => row(y, phrase('Others', 60, y), ...figures(y))),
+    ];
+    expect(sizes(rows, [undefined, undefined, undefined])).toEqual([2, 2, 1, 1, 1, 1, 1]);
+  });
+
   it('also where all names take up several lines, with their figures halfway', () => {
     const rows = [0, 30, 60, 90].flatMap((y) => [
       row(100 + y, phrase('Trade', 50, 100 + y), undefined),
