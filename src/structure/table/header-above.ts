@@ -5,7 +5,7 @@ import { type Column, columnsUnder, findColumns } from './columns.ts';
 import { fullRule } from './headings.ts';
 import { usualLeading } from './rows.ts';
 import type { ChunkLine } from './stream.ts';
-import { titleWord } from './trim.ts';
+import { titleWord } from './titles.ts';
 
 /** Lines of a header follow one another within this many letter heights, or usual distances of the table's lines. */
 const nextLine = { ems: 1.7, lines: 1.15 };

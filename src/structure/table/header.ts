@@ -25,8 +25,8 @@ const figureShare = 0.6;
 const mostHeaderLines = 0.5;
 /** A table with no more inner rulings than this has them below its header, above a total and the like. */
 const fewRules = 2;
-/** Headers seldom have more lines than this. */
-const tallHeader = 8;
+/** Headers are seldom taller than this, letter heights. */
+const tallHeader = 10;
 /** Lines of a header cell follow one another within this many letter heights. */
 const headerLeading = 1.9;
 
@@ -59,7 +59,8 @@ export function headerLines(
   const ruled = [...new Set(inner)].filter((count) => count <= most + 1);
   const first = Math.min(...ruled);
   // Few inner rulings: the first of them ends the header. Many part the rows, and figures must tell.
-  if (ruled.length && (firstBody < 0 || (new Set(inner).size <= fewRules && first <= tallHeader)))
+  const height = (count: number) => (lines[count - 1]!.baseline - lines[0]!.baseline) / lines[0]!.size;
+  if (ruled.length && (firstBody < 0 || (new Set(inner).size <= fewRules && height(first) <= tallHeader)))
     return first;
   const isHeadingRow = (from: number, to: number) =>
     lines.slice(from, to).every((line) => namesRows(line, lines.slice(0, from)));
@@ -78,7 +79,9 @@ function isBodyLine(line: PlacedLine, figures: readonly boolean[]): boolean {
     ({ chunk }) => isFigure(chunk.text) && !year.test(chunk.text) && !sampleSize.test(chunk.text),
   ).length;
   const wanted = figures.filter((is, column) => is && column > 0).length;
-  return wanted > 0 && count >= Math.max(1, 0.5 * Math.min(wanted, own.length || wanted));
+  // A figure alone on its line belongs to a name that wraps.
+  const isAlone = wanted > 1 && line.chunks.length === 1;
+  return wanted > 0 && !isAlone && count >= Math.max(1, 0.5 * Math.min(wanted, own.length || wanted));
 }
 
 /** A lone phrase at the left, below lines that name several columns, names the rows that follow. */

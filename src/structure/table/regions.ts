@@ -3,6 +3,7 @@ import type { Bbox, Ruling } from '../../model/pdf.ts';
 import { isFigure } from './chunks.ts';
 import type { Block } from './prose.ts';
 import type { ChunkLine } from './stream.ts';
+import { titleWord } from './titles.ts';
 
 /** Lines that may be a table, and the rulings among them. */
 export interface Region {
@@ -227,14 +228,18 @@ function isFar(above: ChunkLine, below: ChunkLine, prose: readonly Block[]): boo
   });
 }
 
-/** Runs of lines with several phrases, a lone phrase now and then between them. */
+/**
+ * Runs of lines with several phrases. Lone phrases between them are few, or keep to the columns as the lines of wrapped
+ * entries do; a title begins another table.
+ */
 function tabularRuns(lines: readonly ChunkLine[]): ChunkLine[][] {
   const runs: ChunkLine[][] = [];
   let run: ChunkLine[] = [];
   let lone: ChunkLine[] = [];
   for (const line of lines) {
     if (line.chunks.length > 1) {
-      if (lone.length > loneLines && run.length) {
+      const last = run.at(-1);
+      if (last && !isOneRun(last, lone, line)) {
         runs.push(run);
         run = [];
       }
@@ -246,6 +251,18 @@ function tabularRuns(lines: readonly ChunkLine[]): ChunkLine[][] {
   return runs
     .map((own) => withFirstHeading(own, lines))
     .filter((own) => own.filter((line) => line.chunks.length > 1).length > 1);
+}
+
+function isOneRun(above: ChunkLine, lone: readonly ChunkLine[], below: ChunkLine): boolean {
+  if (lone.some(({ chunks }) => titleWord.test(chunks[0]!.text))) return false;
+  if (lone.length <= loneLines) return true;
+  return lone.every(({ chunks: [phrase] }) =>
+    [above, below].every(
+      (line) =>
+        line.chunks.filter((c) => overlap(c.bbox.x0, c.bbox.x1, phrase!.bbox.x0, phrase!.bbox.x1) > 0)
+          .length < 2,
+    ),
+  );
 }
 
 /** Adds the line above a run when it looks just like a lone phrase within: it heads the first group of rows. */

@@ -47,12 +47,13 @@ export function textRegions(
   });
 }
 
-/** A page that begins with the header of the last table on the page before goes on with it, in the same columns. */
+/** A page that begins with the header of the text table on the page before goes on with it, in the same columns. */
 function continued(
   lines: readonly ChunkLine[],
   rulings: readonly Ruling[],
   before: FoundTable,
 ): TextRegion | undefined {
+  if (!before.notes.some((note) => note.rule === 'textTables')) return undefined;
   const names = before.rows[0]!.filter((name) => name !== '');
   const from = lines.findIndex(
     ({ chunks }) =>
