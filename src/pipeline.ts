@@ -20,7 +20,7 @@ import { REDACTED, redact } from './model/personal-data.ts';
 import type { ReportPlan } from './model/plan.ts';
 import type { RecordDraft } from './model/reading.ts';
 import type { Report } from './model/report.ts';
-import { clean, knownWords } from './normalise/index.ts';
+import { clean, dividesWords, knownWords } from './normalise/index.ts';
 import { draftRelease, type PublishedFile, textFile } from './publish/index.ts';
 import type { ReadPages } from './read/pages.ts';
 import { chooseRoad, isPdf, type RoadOptions } from './read/road.ts';
@@ -101,7 +101,9 @@ export const STEPS = {
       const { document, pages } = one.structured;
       const withinLines = one.pages !== null;
       const words = knownWords(withinLines ? `${document.text}\n${namesIn(plan)}` : document.text);
-      one.say = sayer((verbatim) => clean(verbatim, words, { withinLines }));
+      // A converter's line ends are those of the original, which divided words.
+      const divides = !withinLines || dividesWords(document.text);
+      one.say = sayer((verbatim) => clean(verbatim, words, { withinLines, divides }));
       one.extracted = { document, pages, plan, statements: extract(document, plan, one.say) };
     }
   },

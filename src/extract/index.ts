@@ -55,9 +55,9 @@ function passagesOf(document: Document, plan: ReportPlan, said: Say): Passage[] 
   const passages: Passage[] = [];
   const headings: string[] = [];
   let inQuestionnaire = false;
-  const add = (kind: Passage['kind'], marker: string | null, leaves: readonly Text[]) => {
+  const add: AddPassage = ({ kind, marker = null, goesOn = false }, leaves) => {
     const passageId = `${document.sourceId}/${passages.length + 1}`;
-    const place = { passageId, headings: [...headings], kind, marker, inQuestionnaire };
+    const place = { passageId, headings: [...headings], kind, marker, goesOn, inQuestionnaire };
     passages.push({ ...place, ...said(leaves) });
   };
   for (const block of document.root.children) {
@@ -71,13 +71,16 @@ function passagesOf(document: Document, plan: ReportPlan, said: Say): Passage[] 
   return passages;
 }
 
-function addBlock(
-  block: Block,
-  add: (kind: Passage['kind'], marker: string | null, leaves: readonly Text[]) => void,
-): void {
-  if (block.type === 'paragraph') add('paragraph', null, block.children);
-  if (block.type === 'footnoteDefinition') add('footnote', null, block.children);
+type AddPassage = (
+  what: Pick<Passage, 'kind'> & Partial<Pick<Passage, 'marker' | 'goesOn'>>,
+  leaves: readonly Text[],
+) => void;
+
+function addBlock(block: Block, add: AddPassage): void {
+  if (block.type === 'paragraph') add({ kind: 'paragraph', goesOn: block.goesOn ?? false }, block.children);
+  if (block.type === 'footnoteDefinition') add({ kind: 'footnote' }, block.children);
   if (block.type === 'list') {
-    for (const item of block.children) add('list_item', item.marker?.value ?? null, item.children);
+    for (const item of block.children)
+      add({ kind: 'list_item', marker: item.marker?.value ?? null }, item.children);
   }
 }

@@ -43,6 +43,8 @@ export interface Heading extends Node {
 
 export interface Paragraph extends Node {
   type: 'paragraph';
+  /** Does it go on with the block before, without a blank line between them? */
+  goesOn?: true;
   children: Text[];
 }
 

@@ -34,6 +34,8 @@ export interface Passage extends Said {
   kind: 'paragraph' | 'list_item' | 'footnote';
   /** The list item's marker as printed (`1.`, `-`), null where there is none. */
   marker: string | null;
+  /** No blank line parts it from the passage before. */
+  goesOn: boolean;
   /** Below a heading whose content is a questionnaire. */
   inQuestionnaire: boolean;
 }

@@ -19,6 +19,8 @@ export interface Joint {
   right: string;
   /** Does a space follow the hyphen in its line? Then the word ended there. */
   isSpaced: boolean;
+  /** Did whoever set these lines divide words between them? If not, a hyphen at their end is a word's own. */
+  divides: boolean;
   words: KnownWords;
 }
 
@@ -41,6 +43,10 @@ const VOWEL_CLASH = /(?:a-[aeiu]|e-[eiu]|i-[ej]|o-[eiou]|u-[iu])/i;
 
 const NO_VOWEL = /^[^aeiouyàáèéëêïíóöúü\W\d_]{2,5}(?![\p{L}])/iu;
 
+/** A first part that stands nowhere alone, as its linking s tells: `ontwikkelings-⏎geschiedenis`. */
+export const FIRST_PART = '(?:ings|heids|teits|schaps)';
+const ENDS_FIRST_PART = new RegExp(String.raw`\p{L}${FIRST_PART}$`, 'u');
+
 /** The word proper: without opening signs, and only what follows the last slash. */
 function core(word: string): string {
   return word
@@ -52,6 +58,10 @@ function core(word: string): string {
 function letters(word: string): string {
   return /^[\p{L}\p{N}’'-]*/u.exec(word.toLowerCase())?.[0] ?? '';
 }
+
+/** Is this word known with its hyphen? */
+export const isHyphenated = (left: string, right: string, { hyphenated }: KnownWords): boolean =>
+  hyphenated.has(`${core(left)}-${letters(right)}`);
 
 const SHORTEST_STEM = 4;
 
@@ -71,7 +81,7 @@ const RULES: readonly Rule[] = [
   ({ left, right }) => /[\p{Lu}\d@/)]$|@|:\/\/|www\./u.test(left) && right !== '' && 'real',
   ({ right }) => !/^\p{Ll}/u.test(right) && 'real',
   ({ right }) => /^based(?!\p{L})/iu.test(right) && 'real',
-  ({ left, right, words }) => words.hyphenated.has(`${core(left)}-${letters(right)}`) && 'real',
+  ({ left, right, words }) => isHyphenated(left, right, words) && 'real',
   ({ left, right, words }) => words.solid.has(core(left) + letters(right)) && 'soft',
   ({ left, right, words }) => beginsAsKnown(core(left), letters(right), words.hyphenated) && 'real',
   ({ left, right }) => beginsAsKnown(core(left), letters(right), OF_EQUALS) && 'real',
@@ -80,16 +90,17 @@ const RULES: readonly Rule[] = [
   ({ left, right }) => (NO_VOWEL.test(core(left)) || NO_VOWEL.test(right)) && 'real',
   // A name with a capital inside (`ReSet-traject`), and a word already written with a hyphen, keep theirs.
   ({ left }) => /\p{Ll}\p{Lu}|\p{L}-\p{L}/u.test(left) && 'real',
+  ({ left }) => ENDS_FIRST_PART.test(core(left)) && 'soft',
   ({ left, right }) => VOWEL_CLASH.test(`${left.slice(-1)}-${right.slice(0, 1)}`) && 'real',
 ];
 
-/** What the hyphen between two lines is; `soft` where no rule speaks for another. */
+/** What the hyphen between two lines is, where no rule speaks: `soft` when words are divided there, else `real`. */
 export function hyphenKind(joint: Joint): HyphenKind {
   for (const rule of RULES) {
     const kind = rule(joint);
     if (kind) return kind;
   }
-  return 'soft';
+  return joint.divides ? 'soft' : 'real';
 }
 
 /** The words that stand whole within a line of `text`, as evidence for its line ends. */
@@ -101,6 +112,18 @@ export function knownWords(text: string): KnownWords {
     if (word !== '' && !word.endsWith('-')) (word.includes('-') ? hyphenated : solid).add(word);
   }
   return { hyphenated, solid };
+}
+
+/**
+ * Lines that end in a letter and a hyphen, as a share of all. Words with hyphens of their own end 0.3 to 1 % of the lines
+ * of the reports at hand in sixteen typesettings that divide no words; one that does divides them at 5 % and more.
+ */
+const DIVIDED = 0.025;
+
+/** Does the text's typesetter divide words at line ends? */
+export function dividesWords(text: string): boolean {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  return lines.filter((line) => /\p{L}-$/u.test(line)).length > DIVIDED * lines.length;
 }
 
 export const NO_WORDS: KnownWords = { hyphenated: new Set(), solid: new Set() };

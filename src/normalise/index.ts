@@ -7,7 +7,15 @@ export type { CountUnit } from './count-units.ts';
 export { dates, type PrintedDate, type Years, years } from './date.ts';
 export { type Duration, durations, readDuration } from './duration.ts';
 export { type Frequency, readFrequency } from './frequency.ts';
-export { type HyphenKind, hyphenKind, type Joint, type KnownWords, knownWords } from './hyphen.ts';
+export {
+  dividesWords,
+  type HyphenKind,
+  hyphenKind,
+  type Joint,
+  type KnownWords,
+  knownWords,
+  NO_WORDS,
+} from './hyphen.ts';
 export { formatNumber, NUMBER_FORMS, type NumberForm, readNumber } from './number.ts';
 export { percentages } from './percentage.ts';
 export { type Qualifier, saysUnknown } from './qualifier.ts';
@@ -15,4 +23,4 @@ export { type Quantity, quantities, readRange } from './quantity.ts';
 export { CLIENT_UNITS, MUNICIPALITY_UNITS, RULES } from './rules.ts';
 export { type Found, type Span, sole } from './span.ts';
 export { type Statistic, statistics } from './statistic.ts';
-export { clean } from './text.ts';
+export { type CleanOptions, clean } from './text.ts';

@@ -35,7 +35,8 @@ const CLOSED = /[.;:?!]["'’”)]*$/u;
 const OPENS = /^["'‘“(]*\p{Lu}/u;
 const FIGURE_FIRST = /^\d/;
 const LOWER_CASE = /^\p{Ll}/u;
-const GOES_ON = /[,–-]$|(?<!\p{L})(?:en|of|de|het|een|van|in|met|voor|tot)$/u;
+/** A comma, a word or an abbreviation that no sentence ends with: `op dit moment ca.` */
+const GOES_ON = /[,–-]$|(?<!\p{L})(?:en|of|de|het|een|van|in|met|voor|tot|(?:ca|bijv|vgl|o\.a|m\.b\.t)\.)$/u;
 
 /** Openings of a sentence that says more about the one before it. */
 const LEANS =

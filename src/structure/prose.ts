@@ -24,6 +24,8 @@ interface Draft {
   kind: 'paragraph' | 'item' | 'footnote';
   marker: Text | null;
   ordered: boolean;
+  /** No blank line stands before it. */
+  goesOn: boolean;
   texts: Text[];
 }
 
@@ -47,7 +49,7 @@ export function readProse(lines: readonly PageLine[], formField?: string): Block
     } else {
       const begun = begins(source, open, blank, widest);
       if (begun || !open) {
-        open = begun ?? draft('paragraph', source);
+        open = { ...(begun ?? draft('paragraph', source)), goesOn: !blank };
         blocks.push(open);
       } else open.texts.push(textOf(line));
       blank = false;
@@ -68,6 +70,7 @@ function draft(kind: Draft['kind'], { line }: PageLine, marker = 0): Draft {
     kind,
     marker: marker > 0 ? textOf(line, at, marker) : null,
     ordered: ORDERED.test(line.text),
+    goesOn: false,
     texts: [textOf(line, marker)],
   };
 }
@@ -97,6 +100,11 @@ function goesOn(text: string, open: Draft, apart: boolean, widest: number): bool
 
 const inBrackets = ({ texts }: Draft) => openBrackets(texts.map(({ value }) => value).join(' ')) > 0;
 
+function blockNode({ kind, goesOn, texts }: Draft): Paragraph | Footnote {
+  if (kind === 'footnote') return { type: 'footnoteDefinition', children: texts };
+  return { type: 'paragraph', ...(goesOn ? { goesOn } : {}), children: texts };
+}
+
 /** Drafts as nodes; neighbouring items of one kind form a list. */
 function gather(blocks: readonly (Draft | Furniture)[]): Block[] {
   const nodes: Block[] = [];
@@ -107,10 +115,7 @@ function gather(blocks: readonly (Draft | Furniture)[]): Block[] {
       const last = nodes.at(-1);
       if (last?.type === 'list' && last.ordered === block.ordered) last.children.push(item);
       else nodes.push({ type: 'list', ordered: block.ordered, children: [item] } satisfies List);
-    } else {
-      const type = block.kind === 'footnote' ? 'footnoteDefinition' : 'paragraph';
-      nodes.push({ type, children: block.texts } as Paragraph | Footnote);
-    }
+    } else nodes.push(blockNode(block));
   }
   return nodes;
 }

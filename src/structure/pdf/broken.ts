@@ -13,23 +13,57 @@ export function wordsWithinLines(items: readonly Item[]): ReadonlySet<string> {
 
 const bare = (word: string) => word.toLowerCase().replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
 
-/** A line with less room than this left, in letter heights, is full to the letter. */
-const ROOM = 0.7;
+/** So many letters at its beginning or end tell whether a word may begin or end like that. */
+const EDGE = 3;
+/** How wide a letter may be, against the mean of its word's. */
+const WIDE = 1.15;
+
+/** What the words of a report tell of its lines' ends. */
+export interface KnownEdges {
+  known: ReadonlySet<string>;
+  /** The first letters of all of them. */
+  beginnings: ReadonlySet<string>;
+  /** The last letters of all of them. */
+  endings: ReadonlySet<string>;
+}
+
+export function edgesOfWords(known: ReadonlySet<string>): KnownEdges {
+  const words = [...known];
+  return { known, beginnings: new Set(words.map(beginningOf)), endings: new Set(words.map(endingOf)) };
+}
+
+const beginningOf = (word: string) => word.slice(0, EDGE);
+const endingOf = (word: string) => word.slice(-EDGE);
+
+/** `opvoedings`, `gemeenschaps`: not a word, but the first part of one. */
+const FIRST_PART = /(?:ings|heids|teits|schaps)$/;
 
 /**
  * Was a word too long for its column, and broken at the column's edge without a hyphen?
  *
  *     opvoedvaardighed        a line of one word, full to the letter
  *     en te leren             and the rest of it, which with it is a word
+ *     overlegmetho            no word of the report ends like this
+ *     de
+ *     gemeenschapsvoorzieni
+ *     ngen                    none begins like this
+ *     radicalisering
+ *     , verslaving            nor does any line
  */
 export function isBroken(
   strip: Strip,
   next: Strip | undefined,
-  { width, known }: { width: number; known: ReadonlySet<string> },
+  { width, known, beginnings, endings }: { width: number } & KnownEdges,
 ): boolean {
-  const [rest = ''] = next?.text.split(' ') ?? [];
-  const isFull = strip.bbox.x1 - strip.bbox.x0 > width - ROOM * strip.size;
-  if (!isFull || !/^[\p{L}/(]*\p{L}$/u.test(strip.text) || !/^\p{Ll}/u.test(rest)) return false;
-  if (known.has(bare(strip.text + rest))) return true;
-  return !known.has(bare(strip.text)) && !known.has(bare(rest));
+  const [first] = next?.words ?? [];
+  const printed = /[\p{L}/(‘“'-]*\p{L}$/u.exec(strip.text)?.[0];
+  if (!first || printed !== strip.text) return false;
+  const room = width - (strip.bbox.x1 - strip.bbox.x0);
+  const letter = (first.bbox.x1 - first.bbox.x0) / Math.max(1, first.text.length);
+  if (room > WIDE * letter) return false;
+  if (/^[-,.;:)]/.test(first.text)) return true;
+  const [word, rest] = [bare(printed), bare(first.text)];
+  if (!/^\p{Ll}/u.test(first.text)) return false;
+  if (known.has(word + rest) || rest.length === 1 || FIRST_PART.test(word)) return true;
+  return !known.has(word) && !(endings.has(endingOf(word)) && beginnings.has(beginningOf(rest)));
 }

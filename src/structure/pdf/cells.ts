@@ -1,6 +1,7 @@
 import type { TableCell, TableRow, Text } from '../../model/document.ts';
 import type { TablePlan } from '../../model/plan.ts';
-import { isBroken } from './broken.ts';
+import { carriesOn } from '../flow.ts';
+import { edgesOfWords, isBroken, type KnownEdges } from './broken.ts';
 import type { Part } from './parts.ts';
 import type { Piece, PrintedRow } from './rows.ts';
 import { cutRunOn, type Spelling } from './run-on.ts';
@@ -50,7 +51,7 @@ export function writtenRows(
     }));
     return { row, name, cells };
   });
-  return markEnds(written, known).map((row) => ({
+  return markEnds(written, edgesOfWords(known)).map((row) => ({
     ...row,
     cells: row.cells.map((cell) => ({
       ...cell,
@@ -72,7 +73,7 @@ const confidenceIn = (pieces: readonly Piece[], column: number): number => {
   return Math.round(Math.min(1, ...all) * 100) / 100;
 };
 
-function markEnds(rows: readonly WrittenRow[], known: ReadonlySet<string>): WrittenRow[] {
+function markEnds(rows: readonly WrittenRow[], words: KnownEdges): WrittenRow[] {
   const widths = rows[0]?.cells.map((_, c) => Math.max(0, ...rows.flatMap((row) => widthsOf(row, c)))) ?? [];
   return rows.map((row) => ({
     ...row,
@@ -81,7 +82,7 @@ function markEnds(rows: readonly WrittenRow[], known: ReadonlySet<string>): Writ
       strips: cell.strips.map((strip, i) => {
         const next = cell.strips[i + 1];
         const width = widths[c] ?? 0;
-        if (isBroken(strip, next, { width, known }))
+        if (isBroken(strip, next, { width, ...words }))
           return { ...strip, text: `${strip.text}${SOFT}`, ended: false };
         return { ...strip, ended: isEnded(strip, next, width) };
       }),
@@ -92,11 +93,11 @@ function markEnds(rows: readonly WrittenRow[], known: ReadonlySet<string>): Writ
 const widthOf = ({ bbox }: Pick<Strip, 'bbox'>) => bbox.x1 - bbox.x0;
 const widthsOf = ({ cells }: WrittenRow, column: number) => cells[column]?.strips.map(widthOf) ?? [];
 
-/** The next line's first word would have fitted behind this one's last. */
+/** The next line's first word would have fitted behind this one's last, and the text could end there. */
 function isEnded(strip: Strip, next: Strip | undefined, width: number): boolean {
   const [word] = next?.words ?? [];
   if (!word) return true;
-  if (/[-\u00ad]$/.test(strip.text)) return false;
+  if (strip.text.endsWith(SOFT) || carriesOn(strip.text)) return false;
   return widthOf(strip) + BLANK * strip.size + widthOf(word) < width - RAGGED;
 }
 

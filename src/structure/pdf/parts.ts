@@ -91,15 +91,18 @@ const SAME_LEVEL = 1;
 /** The bands, each with whether a ruling parts it from the one above. */
 export function ruledOff(page: PdfPage, bands: readonly Band[]): Band[] {
   const boxes = bands.map(({ cells }) => union(cells.flatMap(({ words }) => words.map(({ bbox }) => bbox))));
-  const { x0, x1 } = union(boxes);
-  const ys = levelRulings(page)
-    .filter((pieces) => lengthWithin(pieces, x0, x1) > ALONG * (x1 - x0))
-    .map(([first]) => first?.position ?? 0);
+  const ys = rulingsAlong(page, union(boxes));
   return bands.map((band, i) => {
     const [above, below] = [boxes[i - 1]?.bottom ?? Number.POSITIVE_INFINITY, boxes[i]?.top ?? 0];
     return ys.some((y) => y > above - 2 && y < below + 2) ? { ...band, isRuledOff: true } : band;
   });
 }
+
+/** Heights of the horizontal rulings that run along a box, from the top down. */
+export const rulingsAlong = (page: PdfPage, { x0, x1 }: Bbox): number[] =>
+  levelRulings(page)
+    .filter((pieces) => lengthWithin(pieces, x0, x1) > ALONG * (x1 - x0))
+    .map(([first]) => first?.position ?? 0);
 
 /** Horizontal rulings by their height on the page: one may be drawn as a piece for each cell. */
 function levelRulings({ rulings }: PdfPage): Ruling[][] {

@@ -1,12 +1,10 @@
-import { holdsCentre, overlap, union } from '../../model/bbox.ts';
+import { holdsCentre, union } from '../../model/bbox.ts';
 import type { PdfPage, Word } from '../../model/pdf.ts';
 import type { TablePlan } from '../../model/plan.ts';
-import { type Band, type Extent, type Part, ruledOff } from './parts.ts';
+import { type Band, type Extent, type Part, ruledOff, rulingsAlong } from './parts.ts';
 import type { PrintedHeader } from './printed-header.ts';
-import { type Strip, stripsOf } from './strip.ts';
+import { letters, type Strip, stripsOf } from './strip.ts';
 
-/** A ruling parts rows when it runs along this share of the table's width. */
-const ALONG = 0.6;
 /** So many rulings, counted below the header, part rows; fewer frame the table. */
 const FEWEST = 3;
 /** Lines farther apart than this, against the least distance of two, stand in two rows. */
@@ -28,11 +26,13 @@ export interface Below {
  */
 export function printedPart(page: PdfPage, plan: TablePlan, below: Below): Part | null {
   const { header, extents, words } = below;
-  if (words.length === 0) return null;
+  // A table may end at the foot of a page, and its header stand alone on the next.
+  if (words.length === 0 && !header) return null;
   const all = [...(header?.words ?? []), ...words];
   const edges = edgesOf([...all, ...below.before], extents);
   const bbox = union(all.map((word) => word.bbox));
-  const bands = rowBands(page, plan, words).map((own): Band => {
+  const isName = (word: Word) => columnAt(word, edges) === 0;
+  const bands = (words.length > 0 ? rowBands(page, plan, { words, isName }) : []).map((own): Band => {
     const cells = extents.map((_, c) => ({
       words: own.filter((word) => columnAt(word, edges) === c),
       confidence: 1,
@@ -88,22 +88,34 @@ function widestBlank(words: readonly Word[], from: number, to: number): number |
   return best?.middle ?? null;
 }
 
+interface Body {
+  words: readonly Word[];
+  /** Does a word stand in the first column? */
+  isName: (word: Word) => boolean;
+}
+
 /** The words of each row, or of each line where names tell which lines make a row. */
-function rowBands(page: PdfPage, plan: TablePlan, words: readonly Word[]): Word[][] {
+function rowBands(page: PdfPage, plan: TablePlan, { words, isName }: Body): Word[][] {
   const box = union(words.map(({ bbox }) => bbox));
-  const rulings = page.rulings
-    .filter(({ orientation }) => orientation === 'horizontal')
-    .filter(({ start, end }) => overlap(start, end, box.x0, box.x1) > ALONG * (box.x1 - box.x0))
-    .map(({ position }) => position)
-    .filter((y) => y > box.top && y < box.bottom)
-    .sort((a, b) => a - b);
+  const all = rulingsAlong(page, box);
+  const rulings = all.filter((y) => y > box.top && y < box.bottom);
   const lines = stripsOf(words, page.number).toSorted((a, b) => a.baseline - b.baseline);
-  if (rulings.length >= FEWEST) {
-    return [Number.NEGATIVE_INFINITY, ...rulings]
-      .map((y, i) => words.filter((word) => isBetween(word, y, rulings[i] ?? Number.POSITIVE_INFINITY)))
-      .filter((own) => own.length > 0);
-  }
-  return plan.rows ? lines.map((line) => [...line.words]) : byGaps(lines);
+  const bands = [Number.NEGATIVE_INFINITY, ...rulings]
+    .map((y, i) => words.filter((word) => isBetween(word, y, rulings[i] ?? Number.POSITIVE_INFINITY)))
+    .filter((own) => own.length > 0);
+  if (rulings.length >= FEWEST) return bands;
+  if (!plan.rows) return byGaps(lines);
+  const isOneRow = (band: readonly Word[]) => {
+    const { top, bottom } = union(band.map(({ bbox }) => bbox));
+    const isEnclosed = all.some((y) => y <= top + 1) && all.some((y) => y >= bottom - 1);
+    const name = letters(
+      stripsOf(band.filter(isName), page.number)
+        .map(({ text }) => text)
+        .join(''),
+    );
+    return isEnclosed && plan.rows?.some(({ names }) => names.map(letters).includes(name));
+  };
+  return bands.every(isOneRow) ? bands : lines.map((line) => [...line.words]);
 }
 
 const isBetween = ({ bbox }: Word, top: number, bottom: number) => {

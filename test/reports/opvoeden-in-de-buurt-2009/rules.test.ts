@@ -24,6 +24,7 @@ const said = (text: string, word: string) => {
   const phrase = severityAt(
     severityPhrases(spannedOf(text, { start: 0, end: text.length })),
     text.indexOf(word),
+    null,
   );
   return phrase && rules.severity?.(phrase.text, phrase.text);
 };

@@ -5,7 +5,15 @@ import { spanned, statementsOf, valuesOf } from './said.ts';
 
 function passageOf(text: string, marker: string | null = null): Passage {
   const said = { verbatim: spanned(text), text: spanned(text) };
-  return { ...said, passageId: 'invented/1', headings: [], kind: 'paragraph', marker, inQuestionnaire: true };
+  return {
+    ...said,
+    passageId: 'invented/1',
+    headings: [],
+    kind: 'paragraph',
+    marker,
+    goesOn: false,
+    inQuestionnaire: true,
+  };
 }
 
 const itemsIn = (passages: readonly Passage[]) =>

@@ -1,4 +1,5 @@
 import { type Reading, type RecordDraft, readText } from '../../../model/reading.ts';
+import type { Spanned } from '../../../model/spanned.ts';
 import { passagesBelow, type Statements } from '../../../model/statement.ts';
 import { fault } from '../faults.ts';
 import { municipalityRows, nameOf } from '../municipalities.ts';
@@ -16,10 +17,13 @@ interface Placed extends Mention {
 /** Every mention in the section under the municipality's name, in the order of the text. */
 function mentionsBelow(heading: string, statements: Statements, offers: readonly Offer[]): Placed[] {
   const sought = soughtIn(PROGRAMMES, offers);
-  return passagesBelow(statements, heading).flatMap(({ passageId, text }) => {
+  let latest: Spanned | null = null;
+  return passagesBelow(statements, heading).flatMap(({ passageId, text, goesOn }) => {
     const phrases = severityPhrases(text);
+    const before = goesOn ? latest : null;
+    latest = severityAt(phrases, text.text.length - 1, before);
     return findNames(text, sought).map((mention) => {
-      const phrase = severityAt(phrases, mention.index);
+      const phrase = severityAt(phrases, mention.index, before);
       return { ...mention, passageId, severity: phrase && read('severity', phrase) };
     });
   });

@@ -35,7 +35,7 @@ function endOf(text: string, phraseEnd: number): number {
   return bracket ? phraseEnd + bracket[0].length : text.length;
 }
 
-/** Where a passage says how heavy the help is; each phrase holds until the next one. */
+/** Where a passage says how heavy the help is; each phrase holds until the next one, or the next blank line. */
 export function severityPhrases(passage: Spanned): SeverityPhrase[] {
   return [...passage.text.matchAll(PHRASE)].map(({ index, 0: phrase }) => ({
     phrase: slice(passage, index, index + phrase.length),
@@ -44,8 +44,13 @@ export function severityPhrases(passage: Spanned): SeverityPhrase[] {
   }));
 }
 
-/** The phrase that speaks of what stands at `index`, the latest before it; null when none does. */
-export function severityAt(phrases: readonly SeverityPhrase[], index: number): Spanned | null {
+/** The phrase that speaks of what stands at `index`: the latest in the passage, or the one `before` it; or none. */
+export function severityAt(
+  phrases: readonly SeverityPhrase[],
+  index: number,
+  before: Spanned | null,
+): Spanned | null {
   const latest = phrases.findLast(({ start }) => start <= index);
-  return latest && index < latest.end ? latest.phrase : null;
+  if (!latest) return before;
+  return index < latest.end ? latest.phrase : null;
 }
