@@ -69,7 +69,9 @@ export function headerLines(
   if (end !== undefined) return end;
   if (firstBody <= 0) return 0;
   let open = firstBody;
-  while (open > 1 && namesRows(lines[open - 1]!, lines.slice(0, open - 1))) open -= 1;
+  const headsRows = (line: PlacedLine) =>
+    namesRows(line, lines.slice(0, open - 1)) || comesAgain(line, lines.slice(firstBody));
+  while (open > 1 && headsRows(lines[open - 1]!)) open -= 1;
   return open <= most + 1 ? open : 0;
 }
 
@@ -89,6 +91,17 @@ function namesRows(line: PlacedLine, above: readonly PlacedLine[]): boolean {
   return (
     line.chunks.length === 1 && line.chunks[0]!.from === 0 && above.some((other) => other.chunks.length > 1)
   );
+}
+
+/** A lone phrase with others below it, set alike with their middle at the same place, heads rows as they do. */
+function comesAgain(line: PlacedLine, below: readonly PlacedLine[]): boolean {
+  const [first, ...others] = line.chunks.map(({ chunk }) => chunk);
+  if (!first || others.length > 0) return false;
+  const middleOf = ({ bbox }: Chunk) => (bbox.x0 + bbox.x1) / 2;
+  return below.some(({ chunks: [c, ...rest] }) => {
+    if (!c || rest.length > 0 || Math.abs(middleOf(c.chunk) - middleOf(first)) > 1) return false;
+    return c.chunk.words[0]!.font === first.words[0]!.font && !isFigure(c.chunk.text);
+  });
 }
 
 /**

@@ -162,6 +162,7 @@ function lastChunk(group: readonly TextRow[], column: number): Chunk | undefined
  */
 function breakReason(above: Chunk, next: Chunk, column: ColumnFacts): Link['reason'] | undefined {
   if (isFigure(next.text) || isWholeFigure(above.text)) return 'figures';
+  if (isDivided(above.text, next.text)) return undefined;
   if (endsEntry.test(above.text)) return 'fits';
   if (!column.wordy) return 'short entries';
   const anew = isAnew(above, next);
@@ -173,6 +174,9 @@ function breakReason(above: Chunk, next: Chunk, column: ColumnFacts): Link['reas
   const slack = (goesOn ? 0.5 : wrapSlack) * column.width;
   return taken + wanted < column.width - slack ? 'fits' : undefined;
 }
+
+/** Whether the end of a line divides a word. */
+const isDivided = (above: string, next: string) => /\p{L}[-\u00ad]$/u.test(above) && /^\p{Ll}/u.test(next);
 
 /** Whether a text is set apart from the one above. */
 function isAnew(above: Chunk, next: Chunk): 'style' | 'outdent' | undefined {

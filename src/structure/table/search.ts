@@ -56,7 +56,7 @@ export function latticeTables({ words, rulings, habits, off }: PageText): Lattic
     if (inside.length === 0) continue;
     const draft = withoutBlankLines(fillGrid(refineGrid(grid, inside, habits, off), inside));
     const verdict =
-      onlyAFrame(grid, off) ??
+      onlyAFrame(grid, inside, off) ??
       notAGrid(grid, inside, off) ??
       notATable(draft, off) ??
       onlyAHeader(draft, words, off);

@@ -83,9 +83,10 @@ function kindOf(
   const isAtEdge = isNear(chunk.bbox.x0 - next.bbox.x0) || isNear(chunk.bbox.x1 - next.bbox.x1);
   const isInMiddle = isNear((chunk.bbox.x0 + chunk.bbox.x1 - next.bbox.x0 - next.bbox.x1) / 2);
   const step = next.baseline - chunk.baseline;
-  if ((!isAtEdge && !isInMiddle) || step > sameStep * leading) return 'heading';
+  const isWide = step > widestLeading * chunk.size;
+  if ((!isAtEdge && !isInMiddle) || (isWide && step > sameStep * leading)) return 'heading';
   if (!isInMiddle) return 'name';
-  return step * sameStep < rows && step < widestLeading * chunk.size ? 'name' : 'either';
+  return step * sameStep < rows && !isWide ? 'name' : 'either';
 }
 
 /** Shares out the columns among the headings of a line, each in the middle of its own. */

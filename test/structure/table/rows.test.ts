@@ -29,6 +29,15 @@ describe('lines of a table become rows', () => {
     expect(sizes(rows, [200, 40])).toEqual([1, 1]);
   });
 
+  it('a word divided at the end of a line goes on, even further out', () => {
+    const rows = [
+      row(100, phrase('Gross capital forma-', 58, 100), phrase('12', 200, 100)),
+      row(112, phrase('tion', 50, 112), undefined),
+      row(124, phrase('Interest', 58, 124), phrase('7', 200, 124)),
+    ];
+    expect(sizes(rows, [undefined, undefined])).toEqual([2, 1]);
+  });
+
   it('figures never go on', () => {
     const rows = [
       row(100, phrase('1,204', 50, 100), undefined),
