@@ -6,7 +6,7 @@ import { findTables } from '../table/index.ts';
 import { type FurnitureRole, findFurniture } from './furniture.ts';
 import { hasHeader } from './header.ts';
 import { type OpenTable, partsOfPage } from './page-parts.ts';
-import { headlessPart, type Part, partOf } from './parts.ts';
+import { areRuledOff, headlessPart, type Part, partOf } from './parts.ts';
 import { inReadingOrder } from './reading-order.ts';
 import { letters, type Strip, stripsOf, uprightWords } from './strip.ts';
 
@@ -98,7 +98,8 @@ function openAfter(works: readonly PageWork[]): OpenTable | null {
   if (!last || work?.hasEnded) return null;
   const own = works.flatMap(({ parts }) => parts.filter(({ plan }) => plan === last.plan));
   const words = own.flatMap(({ bands }) => bands.flatMap(({ cells }) => cells.flatMap((cell) => cell.words)));
-  return { plan: last.plan, extents: last.extents, words };
+  const isRuled = own.some(({ bands }) => bands.length > 1) && own.every(({ bands }) => areRuledOff(bands));
+  return { plan: last.plan, extents: last.extents, words, isRuled };
 }
 
 const hasEnded = (parts: readonly Part[], words: readonly Word[]): boolean => {

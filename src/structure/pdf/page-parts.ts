@@ -2,7 +2,7 @@ import { holdsCentre } from '../../model/bbox.ts';
 import type { PdfPage, Word } from '../../model/pdf.ts';
 import type { ReportPlan, TablePlan } from '../../model/plan.ts';
 import { endsTable } from './notes.ts';
-import { columnCount, type Extent, type Part } from './parts.ts';
+import { areRuledOff, columnCount, type Extent, type Part } from './parts.ts';
 import { findPrintedHeader, type PrintedHeader } from './printed-header.ts';
 import { printedPart } from './printed-part.ts';
 import { strayNames } from './rows.ts';
@@ -22,6 +22,8 @@ export interface OpenTable {
   extents: readonly Extent[];
   /** Its words so far. */
   words: readonly Word[];
+  /** Are all its rows ruled off so far? */
+  isRuled: boolean;
 }
 
 interface Region {
@@ -31,8 +33,10 @@ interface Region {
   words: Word[];
   /** Words of the table on the pages before. */
   before: readonly Word[];
-  /** A note ends the region. */
-  hasNote: boolean;
+  /** Its rows are ruled off on the pages before, or it begins on this one. */
+  isRuled: boolean;
+  /** Did a heading, a note or another header end it, before the page did? */
+  isEnded: boolean;
 }
 
 /**
@@ -44,12 +48,13 @@ export function partsOfPage(found: PageFound, plan: ReportPlan, open: OpenTable 
   const replaced = regions.flatMap((region): Part[] => {
     const own = found.parts.filter((part) => part.plan === region.plan && overlaps(part, region));
     const [given] = own;
-    const left = region.words.filter((word) => !own.some((part) => holdsCentre(part.bbox, word.bbox, 1)));
+    const outside = region.words.filter((word) => !own.some((part) => holdsCentre(part.bbox, word.bbox, 1)));
+    const left = given && isBelow(given, outside, region) ? [] : outside;
     const hasHeader = region.header === null || (given?.header.length ?? 0) > 0;
-    const isWhole = left.length === 0 || (given !== undefined && isNoteBelow(given, left, region));
-    const isSound = own.length === 1 && given && hasHeader && isWhole && strayNames(given) === 0;
-    if (isSound && (given.method !== 'stream' || region.plan.rows)) return own;
-    const printed = printedPart(found.page, region.plan, region);
+    const isSound = own.length === 1 && given && hasHeader && left.length === 0 && strayNames(given) === 0;
+    if (isSound && (given.method === 'tags' || areRuledOff(given.bands))) return own;
+    const words = left.length === 0 ? region.words.filter((word) => !outside.includes(word)) : region.words;
+    const printed = printedPart(found.page, region.plan, { ...region, words });
     if (!printed) return own;
     const stray = own.reduce((sum, part) => sum + strayNames(part), 0);
     const isWorse = hasHeader && strayNames(printed) > stray && left.length === 0 && own.length > 0;
@@ -61,9 +66,12 @@ export function partsOfPage(found: PageFound, plan: ReportPlan, open: OpenTable 
   return [...replaced, ...others].sort((a, b) => a.bbox.top - b.bbox.top);
 }
 
-/** Text below a closed grid that a note follows is the note's: set in columns, its second may begin above its first. */
-const isNoteBelow = ({ method, bbox }: Part, left: readonly Word[], { hasNote }: Region): boolean =>
-  method !== 'stream' && hasNote && left.every((word) => word.bbox.top > bbox.bottom - 1);
+/**
+ * Text below a closed grid belongs to what ends the table: set in columns, the second column of a note, or of prose,
+ * may begin above the first.
+ */
+const isBelow = ({ method, bbox }: Part, left: readonly Word[], { isEnded }: Region): boolean =>
+  method !== 'stream' && isEnded && left.every((word) => word.bbox.top > bbox.bottom - 1);
 
 const overlaps = ({ bbox }: Part, { words, header }: Region) =>
   [...words, ...(header?.words ?? [])].some((word) => holdsCentre(bbox, word.bbox, 1));
@@ -77,27 +85,22 @@ function regionsOf({ page, words, parts }: PageFound, plan: ReportPlan, open: Op
   const heads = headed.map(({ header }) => header);
   const regions = headed.map(({ table, header }): Region => {
     const below = words.filter(({ bbox }) => (bbox.top + bbox.bottom) / 2 > header.bbox.bottom);
-    const own = upToStop(below, { page, plan, table, heads });
     return {
       plan: table,
       header,
       extents: header.extents,
-      words: own,
       before: [],
-      hasNote: hasNote(below, table, page),
+      isRuled: table === open?.plan ? open.isRuled : true,
+      ...upToStop(below, { page, plan, table, heads }),
     };
   });
   const goesOn = open && !headed.some(({ table }) => table === open.plan) ? open : null;
   if (goesOn) {
-    const own = upToStop(words, { page, plan, table: goesOn.plan, heads });
-    const found = { header: null, words: own, before: goesOn.words };
-    if (own.length > 0) regions.unshift({ ...goesOn, ...found, hasNote: hasNote(words, goesOn.plan, page) });
+    const found = upToStop(words, { page, plan, table: goesOn.plan, heads });
+    if (found.words.length > 0) regions.unshift({ ...goesOn, header: null, before: goesOn.words, ...found });
   }
   return [...regions, ...bareRegions({ page, words, parts }, plan)];
 }
-
-const hasNote = (words: readonly Word[], table: TablePlan, { number }: PdfPage): boolean =>
-  stripsOf(words, number).some(({ text }) => endsTable(table, text));
 
 interface Stops {
   page: PdfPage;
@@ -107,7 +110,10 @@ interface Stops {
 }
 
 /** The words up to the next heading of the outline, the next header, or the table's notes. */
-function upToStop(words: readonly Word[], { page, plan, table, heads }: Stops): Word[] {
+function upToStop(
+  words: readonly Word[],
+  { page, plan, table, heads }: Stops,
+): Pick<Region, 'words' | 'isEnded'> {
   const after = plan.outline.findIndex((entry) => entry.table === table.tableId);
   const next = plan.outline[after + 1];
   const stops = stripsOf(words, page.number).filter(
@@ -121,7 +127,8 @@ function upToStop(words: readonly Word[], { page, plan, table, heads }: Stops): 
         (top) => words.some(({ bbox }) => bbox.bottom < top) && words.some(({ bbox }) => bbox.top >= top - 1),
       ),
   );
-  return words.filter(({ bbox }) => (bbox.top + bbox.bottom) / 2 < limit);
+  const own = words.filter(({ bbox }) => (bbox.top + bbox.bottom) / 2 < limit);
+  return { words: own, isEnded: Number.isFinite(limit) };
 }
 
 /** A heading may go on over several lines; so many letters of it are enough. */
@@ -144,8 +151,8 @@ function bareRegions({ page, words, parts }: PageFound, plan: ReportPlan): Regio
     if (!caption) return [];
     const below = words.filter(({ bbox }) => bbox.top >= caption.bbox.bottom - 1);
     const own = upToStop(below, { page, plan, table, heads: [] });
-    const extents = byBlanks(own, columnCount(table));
-    return extents ? [{ plan: table, header: null, extents, words: own, before: [], hasNote: false }] : [];
+    const extents = byBlanks(own.words, columnCount(table));
+    return extents ? [{ plan: table, header: null, extents, before: [], isRuled: true, ...own }] : [];
   });
 }
 

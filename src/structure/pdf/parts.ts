@@ -83,6 +83,10 @@ function buildPart(found: FoundTable, page: PdfPage, plan: TablePlan, match: Hea
   return { plan, page: page.number, bbox: found.bbox, method: found.method, header, bands: ruled, extents };
 }
 
+/** Does a ruling part each band from the next? */
+export const areRuledOff = (bands: readonly Band[]): boolean =>
+  bands.slice(1).every(({ isRuledOff }) => isRuledOff);
+
 /** A ruling parts two bands when it runs along this share of their width. */
 const ALONG = 0.6;
 /** Pieces of one ruling, drawn cell by cell, stand less than this apart in height, points. */

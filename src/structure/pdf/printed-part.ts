@@ -16,6 +16,8 @@ export interface Below {
   extents: readonly Extent[];
   /** Words of the table on the pages before, which stand in the same columns. */
   before: readonly Word[];
+  /** May what stands between two rulings be a row? So on pages before, or there are none. */
+  isRuled: boolean;
   /** Words of the page that may stand in the table. */
   words: readonly Word[];
 }
@@ -32,13 +34,15 @@ export function printedPart(page: PdfPage, plan: TablePlan, below: Below): Part 
   const edges = edgesOf([...all, ...below.before], extents);
   const bbox = union(all.map((word) => word.bbox));
   const isName = (word: Word) => columnAt(word, edges) === 0;
-  const bands = (words.length > 0 ? rowBands(page, plan, { words, isName }) : []).map((own): Band => {
-    const cells = extents.map((_, c) => ({
-      words: own.filter((word) => columnAt(word, edges) === c),
-      confidence: 1,
-    }));
-    return { cells: cells.map((cell) => ({ ...cell, confidence: CONFIDENCE })) };
-  });
+  const bands = (words.length > 0 ? rowBands(page, plan, { words, isName, isRuled: below.isRuled }) : []).map(
+    (own): Band => {
+      const cells = extents.map((_, c) => ({
+        words: own.filter((word) => columnAt(word, edges) === c),
+        confidence: 1,
+      }));
+      return { cells: cells.map((cell) => ({ ...cell, confidence: CONFIDENCE })) };
+    },
+  );
   return {
     plan,
     page: page.number,
@@ -92,10 +96,11 @@ interface Body {
   words: readonly Word[];
   /** Does a word stand in the first column? */
   isName: (word: Word) => boolean;
+  isRuled: boolean;
 }
 
 /** The words of each row, or of each line where names tell which lines make a row. */
-function rowBands(page: PdfPage, plan: TablePlan, { words, isName }: Body): Word[][] {
+function rowBands(page: PdfPage, plan: TablePlan, { words, isName, isRuled }: Body): Word[][] {
   const box = union(words.map(({ bbox }) => bbox));
   const all = rulingsAlong(page, box);
   const rulings = all.filter((y) => y > box.top && y < box.bottom);
@@ -115,7 +120,7 @@ function rowBands(page: PdfPage, plan: TablePlan, { words, isName }: Body): Word
     );
     return isEnclosed && plan.rows?.some(({ names }) => names.map(letters).includes(name));
   };
-  return bands.every(isOneRow) ? bands : lines.map((line) => [...line.words]);
+  return isRuled && bands.every(isOneRow) ? bands : lines.map((line) => [...line.words]);
 }
 
 const isBetween = ({ bbox }: Word, top: number, bottom: number) => {
