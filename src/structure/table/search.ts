@@ -110,8 +110,9 @@ export function streamTables(
   if (!off.has('textTables')) {
     for (const region of textRegions(chunkLines(page), rulings, turnedNames(page.words), page.before)) {
       const draft = draftFromText(region);
-      if (typeof draft !== 'string') tables.push(draft);
-      else rejected.push({ method: 'stream', bbox: boxOf(region.bands.flat()), reason: draft });
+      const reason = typeof draft === 'string' ? draft : whyADiagram(draft, boxes, off);
+      if (typeof draft !== 'string' && reason === undefined) tables.push(draft);
+      else rejected.push({ method: 'stream', bbox: boxOf(region.bands.flat()), reason: reason ?? '' });
     }
     left = wordsOutside(left, tables);
   }
@@ -126,9 +127,11 @@ function whyNot(
   boxes: readonly Grid[],
   off: Switches,
 ): string | undefined {
-  if (!off.has('charts') && isDiagram(draft, boxes)) return 'boxes that stand apart: a diagram';
-  return notAStreamTable(draft, region.ruled, off);
+  return whyADiagram(draft, boxes, off) ?? notAStreamTable(draft, region.ruled, off);
 }
+
+const whyADiagram = (draft: DraftTable, boxes: readonly Grid[], off: Switches) =>
+  !off.has('charts') && isDiagram(draft, boxes) ? 'boxes that stand apart: a diagram' : undefined;
 
 /** Frames within frames show the same words twice: the table with most words in it stays. */
 function withoutOverlaps(drafts: readonly DraftTable[]): DraftTable[] {
