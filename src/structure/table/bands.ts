@@ -1,4 +1,4 @@
-import { isFigure } from './chunks.ts';
+import { type Chunk, isFigure } from './chunks.ts';
 import { breaksBetween, type ColumnFacts, type Link, logicalRows, stepsOf, type TextRow } from './rows.ts';
 import type { Switches } from './rules.ts';
 
@@ -17,10 +17,9 @@ const singleShare = 0.6;
  */
 export function isStacked(logical: readonly TextRow[][], facts: readonly ColumnFacts[]): boolean {
   return logical.slice(1).some((row, i) => {
-    const both = facts.filter(
-      (_, c) => row[0]!.chunks[c] && logical[i]!.some((line) => line.chunks[c]),
-    ).length;
-    return both >= 2 && hasNewFigures(logical[i]!, row[0]!);
+    const has = (lines: readonly TextRow[], column: number) => lines.some((line) => line.chunks[column]);
+    const both = facts.filter((_, c) => has(row, c) && has(logical[i]!, c)).length;
+    return both >= 2 && hasNewFigures(logical[i]!, row);
   });
 }
 
@@ -37,10 +36,12 @@ export function isStackedText(logical: readonly TextRow[][], facts: readonly Col
   });
 }
 
-function hasNewFigures(above: readonly TextRow[], next: TextRow): boolean {
-  return next.chunks.some((chunk, column) => {
+function hasNewFigures(above: readonly TextRow[], next: readonly TextRow[]): boolean {
+  const figureIn = (chunk: Chunk | undefined) => chunk !== undefined && isFigure(chunk.text);
+  return next[0]!.chunks.some((_, column) => {
     const before = above.findLast((line) => line.chunks[column])?.chunks[column];
-    return chunk !== undefined && before !== undefined && isFigure(before.text) && isFigure(chunk.text);
+    const after = next.find((line) => line.chunks[column])?.chunks[column];
+    return figureIn(before) && figureIn(after);
   });
 }
 

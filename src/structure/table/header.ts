@@ -3,7 +3,7 @@ import type { Bbox, Ruling } from '../../model/pdf.ts';
 import type { DraftCell } from './build.ts';
 import { type Chunk, isFigure } from './chunks.ts';
 import { type Column, columnsUnder } from './columns.ts';
-import { type PlacedLine, ruleUnder, shareBelow, sharedRule, spanOf } from './headings.ts';
+import { type PlacedLine, ruleUnder, sharedRule, spanOf } from './headings.ts';
 import { type HeaderSteps, spreadOver } from './spans.ts';
 
 /** A stack of phrases over the same columns. */
@@ -160,11 +160,8 @@ function spannedLines(
   const spanned: PlacedLine[] = [];
   for (const line of [...lines].reverse()) {
     const shared = sharedRule(line, columns, rulings);
-    const spreads = shared
-      ? shareBelow(line, spanned, shared)
-      : hasRules
-        ? line.chunks
-        : spreadOver(line, spanned, columns, steps);
+    const isSpread = !hasRules || shared !== undefined;
+    const spreads = isSpread ? spreadOver(line, spanned, columns, steps, shared) : line.chunks;
     const chunks = line.chunks.map((c, k) => ({
       chunk: c.chunk,
       ...spanOf(c.chunk, { from: c.from, to: c.to }, spreads[k]!, line, columns, rulings),

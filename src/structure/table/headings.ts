@@ -1,5 +1,5 @@
 import { overlap } from '../../model/bbox.ts';
-import type { Bbox, Ruling } from '../../model/pdf.ts';
+import type { Ruling } from '../../model/pdf.ts';
 import type { Chunk } from './chunks.ts';
 import type { Column } from './columns.ts';
 
@@ -18,40 +18,6 @@ export interface Span {
 
 /** A full ruling covers this share of a table's width. */
 export const fullRule = 0.85;
-/** The uppermost phrase of lines in each of their columns, from left to right. */
-export function uppermost(lines: readonly PlacedLine[]): PlacedLine['chunks'] {
-  const found: PlacedLine['chunks'] = [];
-  for (const c of lines.flatMap((line) => line.chunks)) {
-    if (!found.some((other) => other.from <= c.to && c.from <= other.to)) found.push(c);
-  }
-  return found.sort((a, b) => a.from - b.from);
-}
-
-/** Names below a ruling that several headings stand over are shared out among the headings by distance. */
-export function shareBelow(line: PlacedLine, below: readonly PlacedLine[], shared: Ruling): Span[] {
-  const own = line.chunks.map(({ from, to }) => ({ from, to }));
-  const names = uppermost(below);
-  if (line.chunks.length >= names.length) return own;
-  const middleOf = (c: { chunk: Chunk }) => (c.chunk.bbox.x0 + c.chunk.bbox.x1) / 2;
-  const shares: PlacedLine['chunks'][] = line.chunks.map(() => []);
-  const isUnder = (x: number) => x > shared.start - 2 && x < shared.end + 2;
-  for (const name of names.filter((c) => isUnder(middleOf(c)))) {
-    const distances = line.chunks.map((heading) => distanceTo(heading.chunk.bbox, middleOf(name)));
-    shares[distances.indexOf(Math.min(...distances))]!.push(name);
-  }
-  return own.map((span, k) => {
-    const share = shares[k]!;
-    if (line.chunks[k]!.from === 0 || share.length < 2 || share[0]!.from === 0) return span;
-    return { from: Math.min(span.from, share[0]!.from), to: Math.max(span.to, share.at(-1)!.to) };
-  });
-}
-
-/** How far a point is from a heading, points; less than 0.01 per point of distance from its middle counts too. */
-function distanceTo({ x0, x1 }: Bbox, x: number): number {
-  const outside = Math.max(0, x0 - x, x - x1);
-  return outside + 0.01 * Math.abs((x0 + x1) / 2 - x);
-}
-
 /** The ruling drawn right under a phrase that does not run across the whole table. */
 export function ruleUnder(
   chunk: Chunk,

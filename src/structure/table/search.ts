@@ -14,7 +14,7 @@ import { linesOf } from './lines.ts';
 import { onlyAHeader } from './open-below.ts';
 import { findProse } from './prose.ts';
 import { refineGrid } from './refine.ts';
-import { openRegions, type Region, ruledRegions } from './regions.ts';
+import { openRegions, type Region, ruledRegions, rulingsAmong } from './regions.ts';
 import type { Switches } from './rules.ts';
 import { type ChunkLine, draftFromLines } from './stream.ts';
 import { textRegions } from './text-regions.ts';
@@ -92,7 +92,7 @@ export function streamTables(
     for (const region of find(lines)) {
       const grown = off.has('growRegions') || !region.ruled ? region : growRegion(region, lines);
       const own = withHeader(off.has('captions') ? grown.lines : trimCaptions(grown.lines, region.ruled));
-      const draft = draftFromLines(own, grown.rulings, off);
+      const draft = draftFromLines(own, rulingsAmong(own, rulings), off);
       const reason = draft ? whyNot(draft, region, boxes, off) : 'no blank runs down through the lines';
       if (draft && reason === undefined) found.push(draft);
       else rejected.push({ method: 'stream', bbox: boxOf(grown.lines), reason: reason ?? '' });

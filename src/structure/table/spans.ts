@@ -1,4 +1,5 @@
 import { union } from '../../model/bbox.ts';
+import type { Ruling } from '../../model/pdf.ts';
 import { isFigure } from './chunks.ts';
 import type { Column } from './columns.ts';
 import type { PlacedLine, Span } from './headings.ts';
@@ -28,24 +29,31 @@ export interface HeaderSteps {
 }
 
 /**
- * The columns each phrase of a header line spans, where no ruling tells: a heading stands in the middle of the columns
- * it spans, has names below it in all of them, and nothing beside it. Of all ways to share out the columns the one is
- * taken that leaves fewest headings with a single column, and then fewest columns without a heading.
+ * The columns each phrase of a header line spans, where no ruling of its own tells: a heading stands in the middle of
+ * the columns it spans, has names below it in all of them, and nothing beside it. Of all ways to share out the columns
+ * the one is taken that leaves fewest headings with a single column, and then fewest columns without a heading.
  * @param below the lines of the header further down, from top to bottom
+ * @param shared a ruling that parts several headings from their names
  */
 export function spreadOver(
   line: PlacedLine,
   below: readonly PlacedLine[],
   columns: readonly Column[],
   steps: HeaderSteps,
+  shared: Ruling | undefined,
 ): Span[] {
-  const names = namesIn(columns, below);
-  const kinds = line.chunks.map((chunk) => kindOf(chunk, names, steps));
+  const isOver = ({ chunk: { bbox } }: Placed) =>
+    !shared || (bbox.x0 > shared.start - 2 && bbox.x1 < shared.end + 2);
+  const names = namesIn(columns, below).map((name) => (name && isOver(name) ? name : undefined));
+  const kinds = line.chunks.map((chunk) => {
+    if (shared && chunk.from > 0) return isOver(chunk) ? 'ruled' : 'name';
+    return kindOf(chunk, names, steps);
+  });
   const wide = share(line, names, columns, kinds);
   const doubtful = kinds.flatMap((kind, k) => (kind === 'either' ? [wide[k]!] : []));
   // Phrases of which nothing else tells that they are headings: several of them, or one over all names.
-  const isAll = doubtful.length > 1 || doubtful[0]?.to === columns.length - 1;
-  if (doubtful.every(({ from, to }) => from < to) && isAll) return wide;
+  const isOverAll = doubtful[0]?.from === 1 && doubtful[0].to === columns.length - 1;
+  if (doubtful.every(({ from, to }) => from < to) && (doubtful.length > 1 || isOverAll)) return wide;
   const certain = kinds.map((kind) => (kind === 'either' ? 'name' : kind));
   return share(line, names, columns, certain);
 }
@@ -111,7 +119,8 @@ function share(
       }
     }
     const level = spans.filter(({ span }) => isLevel(names.slice(span.from, span.to + 1) as Name[]));
-    return [none, ...(level.length === 0 && kinds[k] === 'heading' ? spans : level)];
+    const isCertain = kinds[k] === 'ruled' || (kinds[k] === 'heading' && level.length === 0);
+    return [none, ...(isCertain ? spans : level)];
   };
   let ways: Way[] = [{ spans: [], alone: 0, covered: 0, off: 0 }];
   for (const k of own.keys()) {

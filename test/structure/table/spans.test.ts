@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { Ruling } from '../../../src/model/pdf.ts';
 import type { Chunk } from '../../../src/structure/table/chunks.ts';
 import { findColumns } from '../../../src/structure/table/columns.ts';
 import { headerCells, placeLine } from '../../../src/structure/table/header.ts';
-import { phrase } from '../../helpers/words.ts';
+import { level, phrase } from '../../helpers/words.ts';
 
 /** A phrase of letters half an em wide with its middle at x. */
 const centred = (text: string, x: number, y: number): Chunk => phrase(text, x - text.length * 2.5, y);
@@ -18,12 +19,16 @@ const body = [100, 118, 136].map((y) =>
 
 /** Rows of a header as texts, a cell over several columns with their number. */
 function header(...lines: ReturnType<typeof line>[]): string[][] {
+  return ruledHeader([], ...lines);
+}
+
+function ruledHeader(rulings: Ruling[], ...lines: ReturnType<typeof line>[]): string[][] {
   const columns = findColumns(
     body.map(({ chunks }) => chunks),
     { joinSigns: true },
   );
   const place = (own: readonly ReturnType<typeof line>[]) => own.map((one) => placeLine(one, columns));
-  const { cells, rows } = headerCells(place(lines), place(body), columns, []);
+  const { cells, rows } = headerCells(place(lines), place(body), columns, rulings);
   return Array.from({ length: rows }, (_, row) =>
     cells
       .filter((cell) => cell.row === row)
@@ -84,5 +89,14 @@ describe('what a heading without a ruling spans', () => {
     );
     expect(read[0]).toEqual(['Region', 'Employed persons (6)']);
     expect(read[1]).toEqual(['Men (2)', 'Women (2)', 'Rate', 'Index']);
+  });
+
+  it('all columns under a ruling that several headings share, each in the middle of its own', () => {
+    const read = ruledHeader(
+      [level(62, 205, 520)],
+      line(58, centred('Area', 150, 58), centred('2019', 290, 58), centred('2020', 465, 58)),
+      line(76, ...[220, 290, 360, 430, 500].map((x) => centred('Cases', x, 76))),
+    );
+    expect(read[0]).toEqual(['Area', '2019 (3)', '2020 (2)']);
   });
 });
