@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { UserFault } from '../src/model/issue.ts';
 import { inParallel, type ReadUsage } from '../src/read/pdf/child/index.ts';
-import { PdfError } from '../src/read/pdf/index.ts';
+import { PdfError } from '../src/read/pdf/errors.ts';
 import { readTablesInChild } from '../src/tables-in-child.ts';
 import { main } from './cli.ts';
 import { inflatingBombs, windingBombs } from './lib/bombs.ts';
@@ -63,7 +63,8 @@ async function outcomeOf(name: string, file: string): Promise<string> {
       usage = used;
     },
   }).then(
-    ({ pages }) => `a result of ${pages} pages`,
+    ({ pages, damage }) =>
+      `a result of ${pages} pages${damage.length ? `, damaged: ${damage[0]!.message}` : ''}`,
     (fault) => (fault instanceof PdfError ? `${fault.code}: ${fault.detail ?? ''}` : String(fault)),
   );
   const seconds = ((usage?.milliseconds ?? 0) / 1000).toFixed(1);

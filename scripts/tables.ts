@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { UserFault } from '../src/model/issue.ts';
 import { debugSvg, tableWriters } from '../src/publish/tables/index.ts';
 import { inParallel } from '../src/read/pdf/child/index.ts';
-import { PdfError } from '../src/read/pdf/index.ts';
+import { damageLine } from '../src/read/pdf/damage.ts';
+import { PdfError } from '../src/read/pdf/errors.ts';
 import { type ReadTablesInChildOptions, readTablesInChild } from '../src/tables-in-child.ts';
 import { main } from './cli.ts';
 import { OPTIONS, outputName, readCommand, stem, type TablesCommand } from './lib/arguments.ts';
@@ -66,8 +67,9 @@ function makeFolder(folder: string): void {
 
 async function writeTables(file: string, command: TablesCommand): Promise<void> {
   const { format, out } = command;
-  const { tables, metadata } = await readTablesInChild(file, optionsFor(file, command));
-  const text = tableWriters[format](tables, metadata);
+  const { tables, metadata, damage } = await readTablesInChild(file, optionsFor(file, command));
+  const text = tableWriters[format](tables, { metadata, damage });
+  for (const each of damage) console.error(`${file}: ${damageLine(each)}.`);
   if (tables.length === 0) console.error(`${file}: no tables on the pages that were read.`);
   if (out === undefined) process.stdout.write(text);
   else writeWhole(join(out, outputName(file, format)), text);

@@ -1,8 +1,10 @@
 import type { PdfPage } from './model/pdf.ts';
-import type { FoundTable, TableDecision } from './model/table.ts';
+import type { TableDecision } from './model/table.ts';
 import { type ChildOptions, type PdfInput, runChild } from './read/pdf/child/index.ts';
-import { PdfError } from './read/pdf/index.ts';
-import type { ReadTablesOptions, ReadTablesResult } from './tables.ts';
+import { withoutText } from './read/pdf/damage.ts';
+import { PdfError } from './read/pdf/errors.ts';
+import { JoinedTables } from './structure/table/join-pages.ts';
+import type { PageTables, ReadTablesOptions, ReadTablesResult, TablesSummary } from './tables.ts';
 
 export interface ReadTablesInChildOptions extends ReadTablesOptions, ChildOptions {}
 
@@ -13,11 +15,11 @@ export interface TablesRequest {
   pages: boolean;
 }
 
-/** A page as the child hands it on. */
-export interface TablesOfPage {
-  page: PdfPage;
-  tables: FoundTable[];
-  decisions: TableDecision[];
+/** What the child hands on of a page. The tables are put together on this side: there may be no end of them. */
+export interface TablesOfPage extends Pick<PageTables, 'tables' | 'joints'> {
+  /** When pages are asked for. */
+  page?: PdfPage;
+  decisions?: TableDecision[];
 }
 
 /**
@@ -36,19 +38,23 @@ export async function readTablesInChild(
     options: { ...rest, ...(off ? { off: [...off] } : {}) },
     pages: onPage !== undefined,
   };
-  const result = (await runChild({
+  const joined = new JoinedTables();
+  let pagesDone = 0;
+  const summary = (await runChild({
     entry: new URL('./tables.entry.ts', import.meta.url),
     input,
     request,
     ...(limits ? { limits } : {}),
     ...(onUsage ? { onUsage } : {}),
     onPage: (handed) => {
-      const { page, tables, decisions } = (handed ?? {}) as TablesOfPage;
-      if (page) onPage?.(page, tables, decisions);
+      const { page, tables, joints, decisions } = handed as TablesOfPage;
+      joined.addAll(tables, joints);
+      pagesDone += 1;
+      if (page && decisions) onPage?.(page, tables, decisions);
     },
-  })) as ReadTablesResult;
-  if (!Array.isArray(result?.tables) || !result.metadata)
-    throw new PdfError('reader-failed', 'no tables in it');
-  if (result.pages > 0 && result.pagesWithoutText === result.pages) throw new PdfError('no-text');
-  return result;
+  })) as TablesSummary;
+  if (summary?.pages !== pagesDone) throw new PdfError('reader-failed', 'pages are missing');
+  const { pages, pagesWithoutText, damage } = summary;
+  if (pages > 0 && pagesWithoutText === pages) throw withoutText(damage);
+  return { tables: joined.tables, ...summary };
 }

@@ -131,7 +131,8 @@ function image(size: number): Buffer {
 /** The page's resources are said to be in a stream of objects that inflates. */
 function objectStream(size: number): Buffer {
   const inside = stream('4 0 ', size, '/Type /ObjStm /N 1000000 /First 4');
-  return withXrefStream({ 1: catalog(), 2: pages(), 3: pageBody, 20: inside }, 4, 20);
+  const content = { dictionary: '', data: Buffer.from(text) };
+  return withXrefStream({ 1: catalog(), 2: pages(), 3: pageBody, 6: content, 20: inside }, 4, 20);
 }
 
 /** All objects stand in the file but `inside`, which is said to stand in the object stream `holder`. */

@@ -78,9 +78,23 @@ export interface StructNode {
 
 /** Something the reader left out or guessed, and why. */
 export interface PageNote {
-  code: 'hidden-text' | 'duplicate-text' | 'off-page-text' | 'invisible-text-kept' | 'turned' | 'no-text';
+  code:
+    | 'hidden-text'
+    | 'duplicate-text'
+    | 'off-page-text'
+    | 'invisible-text-kept'
+    | 'turned'
+    | 'no-text'
+    | 'damaged';
   message: string;
   count: number;
+}
+
+/** What of a damaged file could not be read, or may be read wrongly, though the rest could. */
+export interface Damage {
+  /** The page it showed on; absent when it is of the file as a whole. */
+  page?: number;
+  message: string;
 }
 
 export interface PdfPage {

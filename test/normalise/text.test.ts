@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { spannedOf } from '../../src/model/spanned.ts';
-import { type CleanOptions, clean, dividesWords, type KnownWords, knownWords, NO_WORDS } from '../../src/normalise/index.ts';
+import {
+  type CleanOptions,
+  clean,
+  dividesWords,
+  type KnownWords,
+  knownWords,
+  NO_WORDS,
+} from '../../src/normalise/index.ts';
 import { REPORTS } from './corpus.ts';
 
 function cleaned(source: string, words?: KnownWords, options?: CleanOptions): string {

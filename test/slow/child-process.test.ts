@@ -52,4 +52,8 @@ describe.concurrent('a child process that', { timeout: 20_000 }, () => {
     expect(await misbehave('asks for what it may not have')).toEqual([]);
     expect(existsSync(join(tmpdir(), 'herkomst-should-not-be'))).toBe(false);
   });
+
+  it('asks for the network finds no way to it', async () => {
+    expect(await misbehave('asks for the network')).toEqual([]);
+  });
 });

@@ -36,6 +36,16 @@ describe.concurrent('a PDF read in a child process', { timeout: oneStep }, () =>
     expect(numbers).toEqual([1]);
   });
 
+  it('is read with the character maps of pdf.js', async () => {
+    const ordering = '/CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 2 >>';
+    const descendant = `<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong ${ordering} >>`;
+    const font = `<< /Type /Font /Subtype /Type0 /BaseFont /STSong /Encoding /GBK-EUC-H /DescendantFonts [${descendant}] >>`;
+    const content = 'BT /F1 10 Tf 60 700 Td <C4E3BAC3> Tj ET';
+    const { pages, damage } = await readPdfInChild(writePdf({ pages: [{ content }], objects: { 3: font } }));
+    expect(pages[0]!.words.map((word) => word.text)).toEqual(['你好']);
+    expect(damage).toEqual([]);
+  });
+
   it('opens with its password', async () => {
     const { pages } = await readPdfInChild(protectedPdf(hello, 'secret'), { password: 'secret' });
     expect(pages[0]!.words.map((word) => word.text)).toEqual(['hello']);

@@ -3,6 +3,9 @@ import { dirname, join } from 'node:path';
 import { getDocument, type PDFDocumentProxy, version } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PdfMetadata } from '../../model/pdf.ts';
 import { fromPdfJs, PdfError } from './errors.ts';
+import { Handover, workerAt } from './handover.ts';
+import { talkative } from './hearing.ts';
+import './inflate.ts';
 
 /** Images are not looked at: anything larger than one pixel is skipped before it is decoded. */
 const maxImageSize = 1;
@@ -26,31 +29,49 @@ export interface OpenOptions {
   giveAway?: boolean;
 }
 
+export interface OpenDocument {
+  document: PDFDocumentProxy;
+  /** Between the document and the half of pdf.js that reads it. */
+  handover: Handover;
+  close(): Promise<void>;
+}
+
 /** Opens a PDF held in memory. No network, no code from the file, no file access but pdf.js's own character maps. */
-export async function openDocument(bytes: Uint8Array, options: OpenOptions = {}): Promise<PDFDocumentProxy> {
+export async function openDocument(bytes: Uint8Array, options: OpenOptions = {}): Promise<OpenDocument> {
   if (bytes.byteLength === 0) throw new PdfError('empty');
   if (!looksLikePdf(bytes)) throw new PdfError('not-a-pdf');
   const scope = globalThis as { FontFace?: unknown };
   scope.FontFace ??= UndrawnFont;
-  return fromPdfJs(
-    getDocument({
-      // pdf.js takes the whole buffer for itself; a Buffer may share its own with others.
-      data: options.giveAway ? ownedBytes(bytes) : new Uint8Array(bytes),
-      ...(options.password === undefined ? {} : { password: options.password }),
-      maxImageSize,
-      disableFontFace: false,
-      useSystemFonts: false,
-      fontExtraProperties: true,
-      useWorkerFetch: false,
-      isOffscreenCanvasSupported: false,
-      enableXfa: false,
-      stopAtErrors: false,
-      cMapUrl: characterMaps(),
-      cMapPacked: true,
-      verbosity: 0,
-      ownerDocument: undrawn as never,
-    }).promise,
-  );
+  const handover = new Handover();
+  const worker = workerAt(handover);
+  const task = getDocument({
+    worker,
+    // pdf.js takes the whole buffer for itself; a Buffer may share its own with others.
+    data: options.giveAway ? ownedBytes(bytes) : new Uint8Array(bytes),
+    ...(options.password === undefined ? {} : { password: options.password }),
+    maxImageSize,
+    disableFontFace: false,
+    useSystemFonts: false,
+    fontExtraProperties: true,
+    useWorkerFetch: false,
+    isOffscreenCanvasSupported: false,
+    enableXfa: false,
+    stopAtErrors: false,
+    cMapUrl: characterMaps(),
+    cMapPacked: true,
+    verbosity: talkative,
+    ownerDocument: undrawn as never,
+  });
+  const close = async () => {
+    await task.destroy();
+    worker.destroy();
+  };
+  try {
+    return { document: await fromPdfJs(task.promise), handover, close };
+  } catch (fault) {
+    await close();
+    throw fault;
+  }
 }
 
 function ownedBytes(bytes: Uint8Array): Uint8Array {

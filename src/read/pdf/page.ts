@@ -1,7 +1,8 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Bbox, Link, PageNote, PdfPage } from '../../model/pdf.ts';
 import { visibleGlyphs, withoutDuplicates, wordsOnPage } from './clean.ts';
-import { fromPdfJs } from './errors.ts';
+import { asPdfError, fromPdfJs } from './errors.ts';
+import type { Handover } from './handover.ts';
 import { interpret, type OperatorList } from './interpret.ts';
 import { boxUnder, compose, type Matrix } from './matrix.ts';
 import { rulingsOf, typedRulings } from './rulings.ts';
@@ -16,13 +17,14 @@ export interface PageSurroundings {
   links: boolean;
   /** The file says that it has tags. */
   tagged: boolean;
+  handover: Handover;
 }
 
 /** Reads one page: one pass over its operator list, then words, rulings, links and tags. */
 export async function readPage(source: PDFPageProxy, around: PageSurroundings): Promise<PdfPage> {
   const viewport = source.getViewport({ scale: 1 });
   const [list, annotations, tree] = await Promise.all([
-    fromPdfJs(source.getOperatorList() as Promise<OperatorList>, source.pageNumber),
+    operatorsOf(source, around.handover),
     around.links ? source.getAnnotations().catch(() => []) : [],
     around.tagged ? source.getStructTree().catch(() => null) : null,
   ]);
@@ -63,6 +65,13 @@ export async function readPage(source: PDFPageProxy, around: PageSurroundings): 
     ...(structure ? { structure } : {}),
     notes,
   };
+}
+
+async function operatorsOf(source: PDFPageProxy, handover: Handover): Promise<OperatorList> {
+  const list = await fromPdfJs(source.getOperatorList() as Promise<OperatorList>, source.pageNumber);
+  const fault = handover.takeFault();
+  if (fault !== undefined) throw asPdfError(fault, source.pageNumber);
+  return list;
 }
 
 /** Looks a font up once; pdf.js has it ready by the time the operator list is complete. */

@@ -46,12 +46,11 @@ function draftsOf(glyphs: readonly Glyph[]): Draft[] {
     if (glyph.blank) blanks += 1;
     if (step !== 'next' || glyph.blank) current = undefined;
     if (!glyph.blank) {
-      const isFar = blanks > 1 || (letter && stepBetween(letter, glyph) === 'jump');
+      const isFar = blanks > 1 || (letter && letter !== last && stepBetween(letter, glyph) === 'jump');
       if (step !== 'next' || isFar) run += 1;
       letter = glyph;
       blanks = 0;
-      const changed = current && last && styleOf(last) !== styleOf(glyph);
-      if (!current || changed) {
+      if (!current || (last && !sameStyle(last, glyph))) {
         const glued = step === 'next' && last !== undefined && !last.blank;
         current = { glyphs: [], run, glued };
         drafts.push(current);
@@ -63,7 +62,12 @@ function draftsOf(glyphs: readonly Glyph[]): Draft[] {
   return drafts;
 }
 
-const styleOf = (g: Glyph) => `${g.font} ${g.size.toFixed(1)} ${g.mcid}`;
+/** Sizes closer than this are one size, points. */
+const sameSize = 0.05;
+
+function sameStyle(a: Glyph, b: Glyph): boolean {
+  return a.font === b.font && a.mcid === b.mcid && Math.abs(a.size - b.size) < sameSize;
+}
 
 /** How the pen came from one glyph to the next: straight on, over a gap, or lifted and put down elsewhere. */
 function stepBetween(a: Glyph, b: Glyph): 'next' | 'gap' | 'jump' {
@@ -129,7 +133,9 @@ function boxOf(rotation: Word['rotation'], start: number, end: number, baseline:
 /** Ligatures become letters; characters for private use and controls, which say nothing, are left out. */
 function spellOut(text: string): string {
   if (/^[\x20-\x7e]*$/.test(text)) return text;
-  const plain = text.replace(/[\ufb00-\ufb06\ufb13-\ufb17]/g, (ligature) => ligature.normalize('NFKC'));
+  const plain = text.replace(/[\u0132\u0133\ufb00-\ufb06\ufb13-\ufb17]/g, (ligature) =>
+    ligature.normalize('NFKC'),
+  );
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed here.
   return plain.replace(/[\u0000-\u001f\u007f\u200b\ufeff]/g, '');
 }

@@ -54,7 +54,9 @@ export function flowOf(pages: readonly PdfPage[], plan: ReportPlan): Item[] {
       if (item.role) return { kind: 'furniture', strip: item.strip, role: item.role };
       const { strip, isTop } = item;
       // A paragraph goes on over the top of a page or column when its last line did not end a sentence.
-      const isOpen = before !== null && !endsClause(before.text) && isFull(before, ordered);
+      const isOpen =
+        before !== null &&
+        (isCounting(before, strip) || (!endsClause(before.text) && isFull(before, strip, ordered)));
       const apart = isTop ? !isOpen : isApart(before, strip, leading);
       const pageStart = isFirst && apart;
       isFirst = false;
@@ -97,7 +99,10 @@ function openAfter(works: readonly PageWork[]): OpenTable | null {
   const last = work?.parts.at(-1);
   if (!last || work?.hasEnded) return null;
   const own = works.flatMap(({ parts }) => parts.filter(({ plan }) => plan === last.plan));
-  const words = own.flatMap(({ bands }) => bands.flatMap(({ cells }) => cells.flatMap((cell) => cell.words)));
+  const words = own.flatMap(({ header, bands }) => [
+    ...header.flatMap((strip) => strip.words),
+    ...bands.flatMap(({ cells }) => cells.flatMap((cell) => cell.words)),
+  ]);
   const isRuled = own.some(({ bands }) => bands.length > 1) && own.every(({ bands }) => areRuledOff(bands));
   return { plan: last.plan, extents: last.extents, words, isRuled };
 }
@@ -178,18 +183,20 @@ const proseItems = (words: readonly Word[], page: number, headings: ReadonlySet<
         block.map((strip, i) => ({ strip, role: null, isTop: i === 0 })),
       );
 
-/** A line this share as wide as the widest of its page and column is a paragraph's, which may go on. */
-const FULL = 0.8;
+/** A blank between words, in letter heights. */
+const BLANK = 0.25;
 
-function isFull(strip: Strip, pages: readonly Ordered[][]): boolean {
+/** Would the next line's first word have gone beyond the widest line of the page and column? */
+function isFull(strip: Strip, { words: [word] }: Strip, pages: readonly Ordered[][]): boolean {
   const beside = pages.flatMap((items) =>
     items.flatMap((item) =>
       'strip' in item && item.role === null && item.strip.page === strip.page ? [item.strip] : [],
     ),
   );
   const own = beside.filter(({ bbox }) => overlap(bbox.x0, bbox.x1, strip.bbox.x0, strip.bbox.x1) > 0);
-  const width = ({ bbox }: Strip) => bbox.x1 - bbox.x0;
-  return width(strip) > FULL * Math.max(...own.map(width));
+  const width = ({ bbox }: Pick<Strip, 'bbox'>) => bbox.x1 - bbox.x0;
+  const needed = width(strip) + BLANK * strip.size + (word ? width(word) : 0);
+  return needed > Math.max(...own.map(width));
 }
 
 /** A number that may count the items of a list, or stand within a sentence. */
@@ -217,9 +224,11 @@ function leadingOf(pages: readonly Ordered[][]): number {
   return usual ? median(usual[1]) : 1.2;
 }
 
-/** Whatever the room between them, a line goes on with one that ends in a comma. */
+/** Whatever the room between them, a number goes on with a line that ends in a comma. */
+const isCounting = (before: Strip, { text }: Strip) => before.text.endsWith(',') && ORDERED.test(text);
+
 const isApart = (before: Strip | null, strip: Strip, leading: number) =>
   before === null ||
   before.page !== strip.page ||
-  ((!before.text.endsWith(',') || !ORDERED.test(strip.text)) &&
+  (!isCounting(before, strip) &&
     strip.baseline - before.baseline > APART * leading * Math.max(strip.size, before.size));

@@ -25,7 +25,7 @@ export function findFurniture(
   const edges = pages.flatMap(({ page, strips }) =>
     strips
       .filter(({ bbox }) => bbox.bottom < MARGIN * page.height || bbox.top > (1 - MARGIN) * page.height)
-      .filter(({ text }) => !headers.some((header) => header.includes(loose(text))))
+      .filter(({ text }) => NUMBER.test(text) || !headers.some((header) => header.includes(loose(text))))
       .map((strip) => ({ strip, key: letters(strip.text).replace(/\d+/g, '#') })),
   );
   const least = Math.max(FEWEST, SHARE * pages.length);

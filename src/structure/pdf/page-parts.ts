@@ -5,8 +5,9 @@ import { endsTable } from './notes.ts';
 import { areRuledOff, columnCount, type Extent, type Part } from './parts.ts';
 import { findPrintedHeader, type PrintedHeader } from './printed-header.ts';
 import { printedPart } from './printed-part.ts';
+import { GUTTER } from './reading-order.ts';
 import { strayNames } from './rows.ts';
-import { letters, type Strip, stripsOf } from './strip.ts';
+import { letters, type Strip, splitStrip, stripsOf } from './strip.ts';
 
 /** A page with the parts that the finder gave, and the words that may stand in tables. */
 export interface PageFound {
@@ -20,7 +21,7 @@ export interface PageFound {
 export interface OpenTable {
   plan: TablePlan;
   extents: readonly Extent[];
-  /** Its words so far. */
+  /** Its words so far, the header's among them. */
   words: readonly Word[];
   /** Are all its rows ruled off so far? */
   isRuled: boolean;
@@ -116,9 +117,9 @@ function upToStop(
 ): Pick<Region, 'words' | 'isEnded'> {
   const after = plan.outline.findIndex((entry) => entry.table === table.tableId);
   const next = plan.outline[after + 1];
-  const stops = stripsOf(words, page.number).filter(
-    (strip) => endsTable(table, strip.text) || (next && says(strip, next.heading)),
-  );
+  const stops = stripsOf(words, page.number)
+    .flatMap(inColumns)
+    .filter((strip) => endsTable(table, strip.text) || (next && says(strip, next.heading)));
   const limit = Math.min(
     ...stops.map(({ bbox }) => bbox.top),
     ...heads
@@ -127,8 +128,45 @@ function upToStop(
         (top) => words.some(({ bbox }) => bbox.bottom < top) && words.some(({ bbox }) => bbox.top >= top - 1),
       ),
   );
-  const own = words.filter(({ bbox }) => (bbox.top + bbox.bottom) / 2 < limit);
+  const isAbove = ({ bbox }: Pick<Strip, 'bbox'>) => (bbox.top + bbox.bottom) / 2 < limit;
+  const own = withoutColumnTop(
+    words.filter(isAbove),
+    words.filter((word) => !isAbove(word)),
+    page.number,
+  );
   return { words: own, isEnded: Number.isFinite(limit) };
+}
+
+/** So many lines below one another make a column of prose. */
+const COLUMN_LINES = 3;
+/** Baselines of its lines, in letter heights. */
+const LEADING = 1.8;
+
+/** What ends a table may be set in columns, and its second begin above the heading in the first: those lines go. */
+function withoutColumnTop(above: readonly Word[], below: readonly Word[], page: number): Word[] {
+  const lines = (words: readonly Word[]) => stripsOf(words, page).flatMap(inColumns);
+  const prose = lines(below);
+  const isTop = (line: Strip) => {
+    const column = prose.filter(({ bbox }) => Math.abs(bbox.x0 - line.bbox.x0) < 1);
+    const next = Math.min(...column.map(({ baseline }) => baseline));
+    return column.length >= COLUMN_LINES && next - line.baseline < LEADING * line.size;
+  };
+  const top = lines(above)
+    .toSorted((a, b) => b.baseline - a.baseline)
+    .filter((line) => isTop(line) && prose.push(line));
+  const gone = new Set(top.flatMap((line) => line.words));
+  return above.filter((word) => !gone.has(word));
+}
+
+/** A line that goes through two columns of prose, as two. */
+function inColumns(strip: Strip): Strip[] {
+  const at = strip.words.findIndex((word, i) => {
+    const before = strip.words[i - 1];
+    return before && word.bbox.x0 - before.bbox.x1 > GUTTER * strip.size;
+  });
+  if (at < 0) return [strip];
+  const [left, right] = splitStrip(strip, at);
+  return [left, ...inColumns(right)];
 }
 
 /** A heading may go on over several lines; so many letters of it are enough. */
@@ -144,14 +182,15 @@ function bareRegions({ page, words, parts }: PageFound, plan: ReportPlan): Regio
   return plan.tables.flatMap((table): Region[] => {
     const entry = plan.outline.find(({ table: id }) => id === table.tableId);
     const isBare = table.columns.every(({ header, printed }) => !header && !printed);
-    if (!isBare || !entry || parts.some((part) => part.plan === table)) return [];
+    if (!isBare || !entry) return [];
     const caption = stripsOf(words, page.number).find(
       (strip) => letters(strip.text) === letters(entry.heading),
     );
     if (!caption) return [];
     const below = words.filter(({ bbox }) => bbox.top >= caption.bbox.bottom - 1);
     const own = upToStop(below, { page, plan, table, heads: [] });
-    const extents = byBlanks(own.words, columnCount(table));
+    const given = parts.find((part) => part.plan === table);
+    const extents = given?.extents ?? byBlanks(own.words, columnCount(table));
     return extents ? [{ plan: table, header: null, extents, before: [], isRuled: true, ...own }] : [];
   });
 }

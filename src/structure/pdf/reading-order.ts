@@ -2,7 +2,7 @@ import type { Word } from '../../model/pdf.ts';
 import { letters, type Strip, stripsOf } from './strip.ts';
 
 /** A gutter is at least this wide, in letter heights; blanks within a justified line stay below. */
-const GUTTER = 1.1;
+export const GUTTER = 1.1;
 /** Text on each side of a gutter has at least so many lines, else it is a table's or a list's. */
 const LEAST_LINES = 3;
 /** A gutter runs in the middle of the text: this share of its width stands on each side at least. */

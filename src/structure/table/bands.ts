@@ -11,6 +11,12 @@ const leastBands = 3;
 /** ... most of which hold a single row ... is ruled row by row. */
 const singleShare = 0.6;
 
+/** Whether rulings part row from row; elsewhere they part groups of rows. */
+export function isRuledByRow(isSeveral: readonly boolean[]): boolean {
+  const single = isSeveral.filter((several) => !several).length;
+  return isSeveral.length >= leastBands && single >= singleShare * isSeveral.length;
+}
+
 /**
  * Rows are stacked in one band when, at some break, two columns go on with something new, figures among them.
  * Otherwise what stands in a band is one row, whatever its lines look like.
@@ -54,14 +60,13 @@ export function bandedRows(
 ): { rows: TextRow[][]; reasons: Link['reason'][] } {
   const steps = stepsOf(lines);
   const bands = bandsOf(lines, separators).map((band) => logicalRows(band, facts, [], off, steps));
-  const isSeveral = (rows: TextRow[][]) => isStacked(rows, facts) || isStackedText(rows, facts);
-  const single = bands.filter(({ rows }) => !isSeveral(rows)).length;
-  if (off.has('splitBands') || bands.length < leastBands || single < singleShare * bands.length) {
-    return logicalRows(lines, facts, separators, off);
-  }
+  const isSeveral = bands.map(({ rows }) => isStacked(rows, facts) || isStackedText(rows, facts));
+  if (off.has('splitBands') || !isRuledByRow(isSeveral)) return logicalRows(lines, facts, separators, off);
+  // Where rulings part the rows, words below words in a band are wrapped; only figures tell of a missing ruling.
+  const isKept = bands.map(({ rows }) => isStacked(rows, facts));
   return {
-    rows: bands.flatMap(({ rows }) => (isSeveral(rows) ? rows : [rows.flat()])),
-    reasons: bands.flatMap(({ rows, reasons }) => (isSeveral(rows) ? reasons : ['ruling' as const])),
+    rows: bands.flatMap(({ rows }, i) => (isKept[i] ? rows : [rows.flat()])),
+    reasons: bands.flatMap(({ reasons }, i) => (isKept[i] ? reasons : ['ruling' as const])),
   };
 }
 

@@ -9,6 +9,10 @@ const liftedGap = 0.2;
 /** Share of narrow gaps that must hold a drawn blank for a lifted pen to mean something. */
 const drawnBlanks = 0.6;
 
+/** Dots of one leader stand no further apart than this, ems; there are at least so many. */
+const leaderGap = 2;
+const leaderDots = 3;
+
 /** Share of a line's gaps that are narrow and without a drawn blank when it is justified word by word. */
 const stretchedShare = 0.55;
 
@@ -46,14 +50,28 @@ export function habitsOf(lines: readonly Line[]): Habits {
 export function chunksOf(line: Line, habits: Habits, cuts: readonly number[] = [], gap = phraseGap): Chunk[] {
   const groups: Word[][] = [];
   const lineHabits = { drawsBlanks: habits.drawsBlanks && !isStretched(line, gap) };
-  for (const word of line.words) {
+  for (const [i, word] of line.words.entries()) {
     const before = groups.at(-1)?.at(-1);
-    if (before && !isApart(before, word, lineHabits, gap) && !isCut(before, word, cuts))
-      groups.at(-1)!.push(word);
+    const goesOn = before && (!isApart(before, word, lineHabits, gap) || isLeader(line.words, i));
+    if (goesOn && !isCut(before, word, cuts)) groups.at(-1)!.push(word);
     else groups.push([word]);
   }
   return groups.map(toChunk);
 }
+
+const isDot = (word: Word | undefined) => word !== undefined && /^[.·]$/.test(word.text);
+
+/** Dots set one after the other lead from an entry to the next column: they belong to the entry. */
+function isLeader(words: readonly Word[], i: number): boolean {
+  if (!isDot(words[i]) || gapBefore(words, i) > leaderGap) return false;
+  let [from, to] = [i, i];
+  while (isDot(words[from - 1])) from -= 1;
+  while (isDot(words[to + 1])) to += 1;
+  return to - from + 1 >= leaderDots;
+}
+
+const gapBefore = (words: readonly Word[], i: number) =>
+  (words[i]!.bbox.x0 - words[i - 1]!.bbox.x1) / Math.max(words[i - 1]!.size, words[i]!.size);
 
 /** A line most of whose narrow gaps are lifted pens is justified word by word: its lifted pens part nothing. */
 function isStretched({ words }: Line, widest: number): boolean {

@@ -1,8 +1,9 @@
 import { type Column, columnsUnder, findColumns } from './columns.ts';
-import { linesWithin, type Region } from './regions.ts';
+import { isSectionHeading, linesWithin, type Region } from './regions.ts';
 import { usualLeading } from './rows.ts';
 import { cutAtColumns } from './settle.ts';
 import type { ChunkLine } from './stream.ts';
+import { sentence } from './trim.ts';
 
 /** Lines of one table follow one another within this many letter heights. */
 const nextLine = 2;
@@ -59,6 +60,7 @@ function kept(
   let current = columns;
   for (const whole of lines) {
     const line = cutAtColumns(whole, current);
+    if (upwards ? isSentence(whole) : isSectionHeading(whole, last)) break;
     if (Math.abs(line.baseline - last.baseline) > Math.max(nextLine * line.size, widerStep * pitch)) break;
     const wider = upwards ? current : columnsOf([...base, ...result, line]);
     const isKept = wider.length >= columns.length && standsIn(line, wider, across);
@@ -75,6 +77,9 @@ function kept(
   }
   return result;
 }
+
+/** A phrase of so many words is a line of a title above the table, however its blanks fall. */
+const isSentence = (line: ChunkLine) => line.chunks.some((chunk) => chunk.text.split(' ').length >= sentence);
 
 const columnsOf = (lines: readonly ChunkLine[]) =>
   findColumns(

@@ -220,15 +220,21 @@ function levelOf(stack: HeaderCell, stacks: readonly HeaderCell[]): number {
   return above.length ? 1 + Math.max(...above.map((other) => levelOf(other, stacks))) : 0;
 }
 
-/** Phrases of a line with the columns they stand over; phrases that meet in one column become one. */
+/**
+ * Phrases of a line with the columns they stand over; phrases that meet in one column become one. A phrase that
+ * only reaches into the column of the one before it stands in the next.
+ */
 export function placeLine(
   line: { baseline: number; size: number; chunks: readonly Chunk[] },
   columns: readonly Column[],
 ): PlacedLine {
   const placed: PlacedLine['chunks'] = [];
   for (const chunk of line.chunks) {
-    const { from, to } = columnsUnder(chunk, columns);
+    const under = columnsUnder(chunk, columns);
     const last = placed.at(-1);
+    const reaches = last && last.to < under.to && (chunk.bbox.x0 + chunk.bbox.x1) / 2 > columns[last.to]!.x1;
+    const from = reaches ? Math.max(under.from, last.to + 1) : under.from;
+    const { to } = under;
     if (last && last.to >= from) {
       last.chunk = joinChunks(last.chunk, chunk);
       last.to = Math.max(last.to, to);

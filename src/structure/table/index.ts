@@ -9,7 +9,7 @@ import { noneOff, type Switches } from './rules.ts';
 import { joinRulings } from './rulings.ts';
 import { latticeTables, streamTables, wordsOutside } from './search.ts';
 
-export { joinPages, type PageEdges, pageEdges } from './join-pages.ts';
+export { JoinedTables, type Joint, PageJoiner, pageEdges } from './join-pages.ts';
 export { type RuleName, rules, type Switches } from './rules.ts';
 
 export interface FindTablesOptions {

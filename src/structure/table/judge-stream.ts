@@ -29,7 +29,7 @@ const contentsShare = 0.6;
 const columnsUsed = 0.6;
 
 /** Bullets, and numbers or letters that count items. */
-export const bullet = /^(?:[•·▪■□●○–—*❖➢✓\ue000-\uf8ff-]|\(?[ivx\d]{1,4}[.)]|\(?[a-z][.)]|\[\d+\])$/i;
+export const bullet = /^(?:[•·▪■□●○–—*❖➢✓\ue000-\uf8ff-]|\(?[ivx\d]{1,4}[.):]|\(?[a-z][.)]|\[\d+\])$/i;
 
 /** Why lines with blanks in them are no table; undefined when they are one. */
 export function notAStreamTable(draft: DraftTable, ruled: boolean, off: Switches): string | undefined {
@@ -63,8 +63,10 @@ export function notAStreamTable(draft: DraftTable, ruled: boolean, off: Switches
   return undefined;
 }
 
-/** Leaders that lead to numbers which never fall are page numbers. */
+/** Leaders that lead to numbers within an entry, or to numbers which never fall: these are page numbers. */
 function isContents(draft: DraftTable, texts: readonly string[]): boolean {
+  const led = texts.filter((text) => /(?:[.…]\s?){4,}\s*\d{1,4}$/.test(text)).length;
+  if (led > contentsShare * texts.length) return true;
   if (draft.columns > 3) return false;
   const rows = Map.groupBy(draft.cells.keys(), (i) => draft.cells[i]!.row);
   const pages = [...rows.values()].flatMap((own) => {
@@ -131,17 +133,28 @@ export function listOrForm(draft: DraftTable, texts: readonly string[], ruled: b
   const isSame = first.length > 2 && first[0]!.length < 3 && first.every((text) => text === first[0]);
   if (isSame) return 'a list: the same mark before every line';
   if (!ruled && draft.columns === 2 && share(/:$/) > 0.5) return 'a form: labels and what was filled in';
-  const counts = (column: number) =>
-    draft.cells
-      .flatMap((cell, i) => (cell.column === column ? [texts[i]!] : []))
-      .filter((text) => /^\[?\d{1,3}[.)\]]$/.test(text));
-  const isCounted = Array.from(
-    { length: draft.columns },
-    (_, column) => counts(column).length > 0.7 * draft.rows,
+  const columns = Array.from({ length: draft.columns }, (_, column) =>
+    draft.cells.flatMap((cell, i) => (cell.column === column ? [texts[i]!] : [])),
   );
-  if (!ruled && isCounted.some(Boolean)) return 'a numbered list beside other text';
+  if (!ruled && columns.some(isCounted)) return 'a numbered list beside other text';
+  if (!draft.headerRows && draft.columns === 2 && countsByOne(first, /^\d+$/))
+    return 'numbered lines of a listing';
+  if (!ruled && countsByOne(columns.at(-1)!, /^\(\d+\.?\d*[a-z]?\)$/)) return 'numbered equations';
   if (isContents(draft, texts)) return 'a table of contents';
   return undefined;
+}
+
+/** Most entries of a column are numbers as they stand before the items of a list. */
+function isCounted(texts: readonly string[]): boolean {
+  const marks = texts.filter((text) => /^\[?\d{1,3}[.)\]]$/.test(text));
+  return marks.length > 2 && marks.length > 0.7 * texts.length;
+}
+
+/** Whether the entries of this shape, most of a column, go up by one from each to the next. */
+function countsByOne(texts: readonly string[], shape: RegExp): boolean {
+  const values = texts.filter((text) => shape.test(text)).map((text) => Number(/\d+/.exec(text)![0]));
+  const steps = values.slice(1).filter((value, i) => value === values[i]! + 1).length;
+  return values.length > 2 && values.length > 0.7 * texts.length && steps > 0.7 * (values.length - 1);
 }
 
 function isAligned(cells: readonly DraftCell[], column: number): boolean {

@@ -1,12 +1,12 @@
 import { holdsCentre } from '../../model/bbox.ts';
 import type { Word } from '../../model/pdf.ts';
-import { isStacked, isStackedText } from './bands.ts';
+import { isRuledByRow, isStacked, isStackedText } from './bands.ts';
 import type { DraftCell, DraftTable } from './build.ts';
 import { type Chunk, chunksOf, type Habits, isFigure } from './chunks.ts';
 import { findColumns } from './columns.ts';
 import type { Grid } from './lattice.ts';
 import { linesOf } from './lines.ts';
-import { columnFacts, logicalRows, type TextRow } from './rows.ts';
+import { type ColumnFacts, columnFacts, logicalRows, type TextRow } from './rows.ts';
 import type { Switches } from './rules.ts';
 import { gapAtColumn } from './settle.ts';
 import { rowGap, usualStep } from './text-regions.ts';
@@ -103,7 +103,16 @@ function leastCrossed(from: number, to: number, chunks: readonly Chunk[]): numbe
 
 /** Cuts ruled bands whose lines cannot be wrapped text into a row each. */
 function splitBands(grid: Grid, words: readonly Word[]): Grid {
-  const cuts = grid.ys.slice(0, -1).map((_, band) => bandCuts(grid, band, words));
+  const bands = grid.ys.slice(0, -1).map((_, band) => bandOf(grid, band, words));
+  const filled = bands.filter(({ rows }) => rows.length > 0);
+  const byRow = isRuledByRow(
+    filled.map(({ logical, facts }) => isStacked(logical, facts) || isStackedText(logical, facts)),
+  );
+  const hasHeader = filled.length > 1 && !holdsFigures(filled[0]!) && filled.slice(1).some(holdsFigures);
+  const cuts = bands.map((band) => {
+    const isWrapped = byRow || (hasHeader && band === filled[0]);
+    return band.rows.length < 2 ? [] : bandCuts(band, isWrapped);
+  });
   if (cuts.every((ys) => ys.length === 0)) return grid;
   const ys = [...grid.ys, ...cuts.flat()].sort((a, b) => a - b);
   const cells = grid.cells.flatMap((cell): GridCell[] => {
@@ -119,18 +128,33 @@ function splitBands(grid: Grid, words: readonly Word[]): Grid {
   return { ...grid, ys, cells };
 }
 
-function bandCuts(grid: Grid, band: number, words: readonly Word[]): number[] {
+/** The printed lines of a ruled band, and the rows they make up by the wrap test. */
+interface Band {
+  rows: TextRow[];
+  logical: TextRow[][];
+  facts: ColumnFacts[];
+}
+
+function bandOf(grid: Grid, band: number, words: readonly Word[]): Band {
   const cells = grid.cells.filter((cell) => cell.row === band && cell.rowSpan === 1);
-  if (cells.length < 2) return [];
-  const rows = textRowsOf(cells, words);
-  if (rows.length < 2) return [];
-  const size = rows[0]!.size;
+  const rows = cells.length < 2 ? [] : textRowsOf(cells, words);
+  const size = rows[0]?.size ?? 0;
   const facts = columnFacts(
     rows,
     cells.map((cell) => cell.bbox.x1 - cell.bbox.x0 - cellPadding * size),
   );
-  const { rows: logical } = logicalRows(rows, facts, []);
-  const isSplit = isStacked(logical, facts) || isStackedText(logical, facts);
+  return { rows, facts, logical: logicalRows(rows, facts, []).rows };
+}
+
+const holdsFigures = ({ rows }: Band) =>
+  rows.some((row) => row.chunks.some((chunk) => chunk !== undefined && isFigure(chunk.text)));
+
+/**
+ * Where a band is cut into rows.
+ * @param isWrapped words below words go on in their cell: in a header, and in a table ruled row by row
+ */
+function bandCuts({ rows, logical, facts }: Band, isWrapped: boolean): number[] {
+  const isSplit = isStacked(logical, facts) || (!isWrapped && isStackedText(logical, facts));
   const split = isSplit ? logical : levelRows(rows);
   return split.slice(1).map((row, i) => {
     const above = Math.max(...split[i]!.map((line) => line.baseline + 0.2 * line.size));

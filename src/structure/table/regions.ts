@@ -37,6 +37,8 @@ const widestStep = 3.6;
 const headingPitch = 1.5;
 /** So many lines with a single phrase may stand between lines with several. */
 const loneLines = 2;
+/** Letters of a section's heading are at least so many times as high as those of a table above it. */
+const higherLetters = 1.15;
 
 /** A level ruling, or pieces of one, from x0 to x1. */
 interface Level {
@@ -217,7 +219,14 @@ export function openRegions(
     .map((own) => ({ lines: own, rulings: rulingsAmong(own, rulings), ruled: false }));
 }
 
+/** A line in higher letters than those above it, its number and title at most, heads what follows on the page. */
+export function isSectionHeading(line: ChunkLine, above: ChunkLine): boolean {
+  const least = Math.min(...line.chunks.flatMap((chunk) => chunk.words.map((word) => word.size)));
+  return line.chunks.length <= 2 && least > higherLetters * above.size;
+}
+
 function isFar(above: ChunkLine, below: ChunkLine, prose: readonly Block[]): boolean {
+  if (isSectionHeading(below, above)) return true;
   if (below.baseline - above.baseline > widestStep * Math.max(above.size, below.size)) return true;
   const chunks = [...above.chunks, ...below.chunks];
   const x0 = Math.min(...chunks.map((chunk) => chunk.bbox.x0));

@@ -19,6 +19,10 @@ const widerStep = 1.06;
 /** ... between this share of the lines of figures, so many pairs at least. */
 const widerShare = 0.9;
 const leastFigures = 3;
+/** Edges closer than this, ems, are one; names set in by this much stand below a heading. */
+const sameEdge = 0.3;
+/** So many rows must begin at one edge for it to be where rows begin. */
+const leastStarts = 2;
 
 /** Dot leaders and colons end an entry. */
 const endsEntry = /(?:[.…]\s?){4,}$|:$/;
@@ -39,6 +43,8 @@ export interface ColumnFacts {
   width: number;
   /** Its entries are phrases, so they may wrap. */
   wordy: boolean;
+  /** Left edges of entries that begin a row for certain: lines with figures right below others. */
+  starts: number[];
 }
 
 /** Facts on columns from their lines. `widths`: width of the ruled cell, where one is ruled. */
@@ -50,7 +56,20 @@ export function columnFacts(
     const chunks = rows.flatMap((row) => row.chunks[column] ?? []);
     const widest = Math.max(0, ...chunks.map((chunk) => chunk.bbox.x1 - chunk.bbox.x0));
     const several = chunks.filter((chunk) => chunk.text.includes(' ') && !isFigure(chunk.text)).length;
-    return { width: ruled ?? widest, wordy: several >= wordyShare * chunks.length };
+    const wordy = several >= wordyShare * chunks.length;
+    return { width: ruled ?? widest, wordy, starts: startsOf(rows, column) };
+  });
+}
+
+function startsOf(rows: readonly TextRow[], column: number): number[] {
+  return rows.slice(1).flatMap((row, i) => {
+    const above = rows[i]!;
+    const [upper, lower] = [above.chunks[column], row.chunks[column]];
+    const isBelow = row.chunks.some(
+      (chunk, c) =>
+        c !== column && chunk && above.chunks[c] && isFigure(chunk.text) && isFigure(above.chunks[c].text),
+    );
+    return upper && lower && isBelow ? [lower.bbox.x0] : [];
   });
 }
 
@@ -67,6 +86,7 @@ export interface Link {
     | 'leading'
     | 'style'
     | 'outdent'
+    | 'set in'
     | 'wrapped'
     | 'apart';
 }
@@ -143,6 +163,13 @@ export function linkOf(
   if (isNearer && !shared.some((c) => isAnew(lastChunk(group, c)!, next.chunks[c]!))) {
     return { joined: true, reason: 'near' };
   }
+  const [only, ...more] = shared;
+  if (
+    more.length === 0 &&
+    filled(next) > 1 &&
+    isSetIn(lastChunk(group, only!)!, next.chunks[only!]!, facts[only!]!)
+  )
+    return { joined: false, reason: 'set in' };
   for (const c of shared) {
     const reason = breakReason(lastChunk(group, c)!, next.chunks[c]!, facts[c]!);
     if (reason) return { joined: false, reason };
@@ -156,6 +183,17 @@ function lastChunk(group: readonly TextRow[], column: number): Chunk | undefined
   return group.findLast((row) => row.chunks[column])?.chunks[column];
 }
 
+/** Below a heading, names are set in: where other rows begin, too. Text that goes on is set in where none does. */
+function isSetIn(above: Chunk, next: Chunk, { starts }: ColumnFacts): boolean {
+  const near = sameEdge * next.size;
+  const alike = starts.filter((x0) => Math.abs(x0 - next.bbox.x0) < near);
+  return next.bbox.x0 > above.bbox.x0 + near && alike.length >= leastStarts && !goesOn(above, next);
+}
+
+/** A small letter at the beginning, or a word at the end that wants another, makes two lines one phrase. */
+const goesOn = (above: Chunk, next: Chunk) =>
+  /^\p{Ll}|^[(&]/u.test(next.text) || /[-–,&/]$|\b(?:and|of|or|the|for|in|et|de|en)$/u.test(above.text);
+
 /**
  * Why `next` cannot be the continuation of `above` in one cell; undefined when it can. Text is wrapped when the
  * next word would not have fitted on the line: if it would have, the line was ended on purpose.
@@ -167,11 +205,9 @@ function breakReason(above: Chunk, next: Chunk, column: ColumnFacts): Link['reas
   if (!column.wordy) return 'short entries';
   const anew = isAnew(above, next);
   if (anew) return anew;
-  const goesOn =
-    /^\p{Ll}|^[(&]/u.test(next.text) || /[-–,&/]$|\b(?:and|of|or|the|for|in|et|de|en)$/u.test(above.text);
   const taken = above.bbox.x1 - above.bbox.x0;
   const wanted = firstWordWidth(next) + blank * next.size;
-  const slack = (goesOn ? 0.5 : wrapSlack) * column.width;
+  const slack = (goesOn(above, next) ? 0.5 : wrapSlack) * column.width;
   return taken + wanted < column.width - slack ? 'fits' : undefined;
 }
 

@@ -7,7 +7,7 @@ import { titleWord } from './titles.ts';
 /** A phrase over this share of the columns, from the first on, says something about the table, not in it. */
 const acrossShare = 0.5;
 /** A phrase of so many words is no name of a column. */
-const sentence = 9;
+export const sentence = 9;
 
 /** Words and marks notes below a table begin with. */
 const noteWord =
@@ -15,7 +15,7 @@ const noteWord =
 
 /**
  * Takes lines off the top and bottom of a block that run across its columns: titles and notes. Within a frame of
- * rulings only lines that say they are a title or note are taken off.
+ * rulings only lines that say they are a title or note are taken off, and lines that go on from a title.
  */
 export function trimCaptions(lines: readonly ChunkLine[], isFramed: boolean): ChunkLine[] {
   const columns = findColumns(
@@ -49,9 +49,10 @@ function isTitleLine(
 ): boolean {
   const [first] = line.chunks;
   if (titleWord.test(first!.text) && line.chunks.length < 3) return true;
-  if (isFramed) return false;
-  if (line.chunks.some((chunk) => chunk.text.split(' ').length >= sentence)) return true;
   const isLone = line.chunks.length === 1;
+  const goesOn = reach(line, columns) > 0 || /^\p{Ll}/u.test(first!.text);
+  if (isFramed) return isBelowTitle && isLone && goesOn;
+  if (line.chunks.some((chunk) => chunk.text.split(' ').length >= sentence)) return true;
   if (isLone && reach(line, columns) >= acrossShare) return true;
   const { from, to } = columnsUnder(first!, columns);
   return isBelowTitle && isLone && from <= 1 && to > from;

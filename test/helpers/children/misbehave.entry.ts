@@ -1,4 +1,6 @@
 import { readFileSync, readSync, writeSync } from 'node:fs';
+import module, { createRequire } from 'node:module';
+import { closeNetwork } from '../../../src/read/pdf/child/closed.ts';
 import { answerPipe } from '../../../src/read/pdf/child/frames.ts';
 
 /** Children that do not keep to what is agreed, by what they do. */
@@ -34,6 +36,10 @@ const ways: Record<string, () => unknown> = {
     for (;;);
   },
   'asks for what it may not have': () => say(`{"kind":"result","result":${JSON.stringify(whatItGets())}}`),
+  'asks for the network': async () => {
+    closeNetwork();
+    say(`{"kind":"result","result":${JSON.stringify(await waysToTheNetwork())}}`);
+  },
 };
 
 const result = '{"kind":"result","result":1}';
@@ -67,6 +73,38 @@ function whatItGets(): string[] {
   });
 }
 
+/** What leads there after all. */
+async function waysToTheNetwork(): Promise<string[]> {
+  const require = createRequire(import.meta.url);
+  const internals = module as unknown as { _load(id: string): unknown };
+  const binding = process as unknown as { binding(id: string): unknown; _linkedBinding(id: string): unknown };
+  const tries = ['net', 'tls', 'dgram', 'dns', 'http', 'https', 'http2', 'inspector', 'vm', 'wasi'].flatMap(
+    (id) => [
+      [`import of ${id}`, () => import(`node:${id}`)],
+      [`require of ${id}`, () => require(id)],
+      [`load of ${id}`, () => internals._load(`node:${id}`)],
+      [`getBuiltinModule of ${id}`, () => process.getBuiltinModule(id)!.constructor],
+    ],
+  ) as [string, () => unknown][];
+  tries.push(
+    ['fetch', () => fetch('http://127.0.0.1:9')],
+    ['WebSocket', () => new WebSocket('ws://127.0.0.1:9')],
+    ['binding', () => binding.binding('tcp_wrap')],
+    ['linked binding', () => binding._linkedBinding('tcp_wrap')],
+  );
+  const found = await Promise.all(
+    tries.map(async ([name, attempt]) => {
+      try {
+        await attempt();
+        return [name];
+      } catch {
+        return [];
+      }
+    }),
+  );
+  return found.flat();
+}
+
 const request = Buffer.alloc(1000);
 const { how } = JSON.parse(request.toString('utf8', 0, readSync(answerPipe, request)));
-ways[how]!();
+await ways[how]!();

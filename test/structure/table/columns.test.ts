@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { isFigure } from '../../../src/structure/table/chunks.ts';
+import type { Word } from '../../../src/model/pdf.ts';
+import { chunksOf, isFigure } from '../../../src/structure/table/chunks.ts';
 import { findColumns } from '../../../src/structure/table/columns.ts';
 import { findProse } from '../../../src/structure/table/prose.ts';
-import { phrase } from '../../helpers/words.ts';
+import { phrase, word } from '../../helpers/words.ts';
 
 const count = (lines: Parameters<typeof findColumns>[0]) => findColumns(lines, { joinSigns: true }).length;
 
@@ -31,6 +32,25 @@ describe('columns of a block of lines', () => {
       phrase('7', 200, y),
     ]);
     expect(count(lines)).toBe(2);
+  });
+});
+
+describe('phrases of a line', () => {
+  const texts = (words: Word[]) =>
+    chunksOf({ words, bbox: words[0]!.bbox, baseline: 100, size: 10 }, { drawsBlanks: false }).map(
+      (c) => c.text,
+    );
+  const dots = (...xs: number[]) => xs.map((x) => word('.', x, 100));
+
+  it('take the dots that lead from them to the next column', () => {
+    expect(texts([word('North', 60, 100), ...dots(100, 115, 130), word('12', 160, 100)])).toEqual([
+      'North . . .',
+      '12',
+    ]);
+  });
+
+  it('leave dots alone that stand for missing entries', () => {
+    expect(texts([word('North', 60, 100), ...dots(110, 140)])).toHaveLength(3);
   });
 });
 

@@ -114,4 +114,16 @@ describe('lines of a table become rows', () => {
     ];
     expect(sizes(rows, [110, 40])).toEqual([2, 2]);
   });
+
+  it('a name set in as others are stands below a heading, unless its words go on', () => {
+    const named = (second: string) => [
+      row(100, phrase('District twenty-three', 50, 100), undefined),
+      row(112, phrase(second, 60, 112), phrase('12', 200, 112)),
+      row(124, phrase('Pima', 60, 124), phrase('7', 200, 124)),
+      row(136, phrase('Yuma', 60, 136), phrase('9', 200, 136)),
+      row(148, phrase('all', 50, 148), phrase('28', 200, 148)),
+    ];
+    expect(sizes(named('Maricopa'), [undefined, undefined])).toEqual([1, 1, 1, 1, 1]);
+    expect(sizes(named('and others'), [undefined, undefined])).toEqual([2, 1, 1, 1]);
+  });
 });

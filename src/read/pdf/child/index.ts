@@ -1,4 +1,5 @@
-import type { PdfMetadata, PdfPage } from '../../../model/pdf.ts';
+import type { Damage, PdfMetadata, PdfPage } from '../../../model/pdf.ts';
+import { damageOn, withoutText } from '../damage.ts';
 import { PdfError } from '../errors.ts';
 import type { ReadPdfOptions } from '../index.ts';
 import type { PdfInput } from './input.ts';
@@ -16,6 +17,8 @@ export interface ReadPdfInChildOptions extends ReadPdfOptions, ChildOptions {}
 export interface ReadPdfResult {
   metadata: PdfMetadata;
   pages: PdfPage[];
+  /** What could not be read, or may be wrong: empty for a sound file. */
+  damage: Damage[];
 }
 
 /**
@@ -37,8 +40,9 @@ export async function readPdfInChild(
     ...(limits ? { limits } : {}),
     ...(onUsage ? { onUsage } : {}),
     onPage: (page) => pages.push(page as PdfPage),
-  })) as { metadata: PdfMetadata; pages: number };
+  })) as { metadata: PdfMetadata; damage: Damage[]; pages: number };
   if (result?.pages !== pages.length) throw new PdfError('reader-failed', 'pages are missing');
-  if (pages.length && pages.every((page) => page.words.length === 0)) throw new PdfError('no-text');
-  return { metadata: result.metadata, pages };
+  const damage = [...result.damage, ...pages.flatMap(damageOn)];
+  if (pages.length && pages.every((page) => page.words.length === 0)) throw withoutText(damage);
+  return { metadata: result.metadata, pages, damage };
 }

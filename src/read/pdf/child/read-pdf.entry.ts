@@ -9,5 +9,5 @@ await serve(async (bytes, request, pageDone) => {
     pageDone(page);
     pages += 1;
   }
-  return { metadata: source.metadata, pages };
+  return { metadata: source.metadata, damage: source.damage, pages };
 });

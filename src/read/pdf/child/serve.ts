@@ -1,5 +1,6 @@
 import { readFileSync, readSync, writeSync } from 'node:fs';
 import { PdfError } from '../errors.ts';
+import { closeNetwork } from './closed.ts';
 import { answerPipe, type Frame } from './frames.ts';
 import { settle } from './settle.ts';
 import { watchMemory } from './watch-memory.ts';
@@ -13,9 +14,9 @@ export type Work = (
 
 /** The child's side: reads the request and the file, does the work, and says one result or one error. */
 export async function serve(work: Work): Promise<void> {
-  withoutNetwork();
   const request = JSON.parse(readLine(answerPipe));
   watchMemory();
+  closeNetwork();
   try {
     const bytes = readFileSync(0);
     const result = await settle(() => work(bytes, request, (page) => say({ kind: 'page', page })));
@@ -31,12 +32,6 @@ function errorFrame(fault: unknown): Frame {
     return { kind: 'error', code: fault.code, ...(fault.detail ? { detail: fault.detail } : {}) };
   const detail = fault instanceof Error ? `${fault.name}: ${fault.message}` : String(fault);
   return { kind: 'error', code: 'reader-failed', detail };
-}
-
-/** Node's permissions of today do not cover the network. Nothing here asks for it, and nothing shall. */
-function withoutNetwork(): void {
-  for (const name of ['fetch', 'WebSocket', 'EventSource', 'XMLHttpRequest'])
-    Reflect.deleteProperty(globalThis, name);
 }
 
 /** Reads up to the first line end, and not a byte more than was sent. */

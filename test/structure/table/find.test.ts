@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import type { PdfPage, Ruling, Word } from '../../../src/model/pdf.ts';
+import { findTables } from '../../../src/structure/table/index.ts';
+import { level, phrase, word } from '../../helpers/words.ts';
+
+const blankPage: PdfPage = {
+  number: 1,
+  width: 600,
+  height: 800,
+  rotation: 0,
+  words: [],
+  rulings: [],
+  shades: [],
+  links: [],
+  notes: [],
+};
+
+type Phrase = [x: number, text: string];
+
+/** Words of one printed line. */
+function line(baseline: number, phrases: Phrase[], over: Partial<Word> = {}): Word[] {
+  return phrases.flatMap(([x, text]) => phrase(text, x, baseline, over).words);
+}
+
+/** Rows of all tables on a page with these words and rulings. */
+function rowsOn(words: Word[], rulings: Ruling[] = []): string[][][] {
+  const page: PdfPage = { ...blankPage, words, rulings };
+  return findTables(page).tables.map((table) => table.rows);
+}
+
+const figures = (from: number): Word[] =>
+  [
+    ['North', '1,204', '1,310'],
+    ['East', '867', '901'],
+    ['South', '1,950', '1,872'],
+    ['West', '2,311', '2,290'],
+  ].flatMap(([name, a, b], i) =>
+    line(from + 14 * i, [
+      [60, name!],
+      [200, a!],
+      [300, b!],
+    ]),
+  );
+
+const header: Phrase[] = [
+  [60, 'Region'],
+  [200, '2016'],
+  [300, '2017'],
+];
+
+describe('a name in a header', () => {
+  it('stands in its own column, though it reaches over the end of a long entry in the column before', () => {
+    const words = [
+      ...line(100, [
+        [60, 'Region'],
+        [145, 'Precincts'],
+        [300, '2017'],
+      ]),
+      ...figures(114).map((w) => (w.bbox.x0 === 200 ? word(w.text, 170, w.baseline) : w)),
+      ...line(170, [
+        [60, 'All of the regions'],
+        [170, '6,332'],
+        [300, '6,373'],
+      ]),
+    ];
+    expect(rowsOn(words)[0]![0]).toEqual(['Region', 'Precincts', '2017']);
+  });
+});
+
+describe('a title within the frame of a table', () => {
+  it('is no row, and neither is the line it goes on to', () => {
+    const words = [
+      ...line(92, [[60, 'TABLE 1']]),
+      ...line(104, [[60, 'Families reached by all the courses of the regions (in']]),
+      ...line(116, [[60, 'thousands)']]),
+      ...line(137, header),
+      ...figures(156),
+      ...line(216, [
+        [60, 'Total'],
+        [200, '6,332'],
+        [300, '6,373'],
+      ]),
+    ];
+    const ruled = [80, 124, 142, 204, 222].map((y) => level(y, 50, 400));
+    expect(rowsOn(words, ruled)[0]![0]).toEqual(['Region', '2016', '2017']);
+  });
+});
+
+describe('a sentence above the names of columns', () => {
+  it('is no row, although its wider blanks fall between the columns', () => {
+    const words = [
+      ...line(108, [
+        [60, 'This table gives all the'],
+        [175, 'families that were'],
+        [265, 'reached by the regions'],
+      ]),
+      ...line(118, [[60, 'and years.']]),
+      ...line(137, header),
+      ...figures(156),
+    ];
+    const ruled = [level(124, 50, 400), level(142, 50, 400), level(204, 50, 400)];
+    expect(rowsOn(words, ruled)[0]![0]).toEqual(['Region', '2016', '2017']);
+  });
+});
+
+describe('a line below a table', () => {
+  it('in higher letters heads what follows on the page', () => {
+    const heading = line(
+      184,
+      [
+        [60, '4'],
+        [90, 'Other regions'],
+      ],
+      { size: 13 },
+    );
+    expect(rowsOn([...line(100, header), ...figures(114), ...heading])[0]).toHaveLength(5);
+  });
+});
