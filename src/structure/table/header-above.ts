@@ -35,7 +35,7 @@ export function headerAbove(
   let last = block[0]!;
   let isNamed = !last.chunks.some((chunk) => isFigure(chunk.text));
   for (const line of [...above].reverse()) {
-    const farthest = Math.max(nextLine.ems * line.size, nextLine.lines * usualLeading(block));
+    const farthest = Math.max(nextLine.ems * last.size, nextLine.lines * usualLeading(block));
     if (last.baseline - line.baseline > farthest || titleWord.test(line.chunks[0]!.text)) break;
     if (line.size > largerHeading * last.size) break;
     if (isNamed && isRuledBetween(line, last, columns, rulings)) break;

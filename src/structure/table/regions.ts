@@ -1,6 +1,6 @@
 import { median, overlap } from '../../model/bbox.ts';
 import type { Bbox, Ruling } from '../../model/pdf.ts';
-import { isFigure } from './chunks.ts';
+import { type Chunk, isFigure } from './chunks.ts';
 import type { Block } from './prose.ts';
 import type { ChunkLine } from './stream.ts';
 import { titleWord } from './titles.ts';
@@ -121,8 +121,15 @@ export function linesWithin(lines: readonly ChunkLine[], box: Bbox): ChunkLine[]
       const middle = (bbox.x0 + bbox.x1) / 2;
       return middle >= box.x0 - 4 && middle <= box.x1 + 4;
     });
-    return chunks.length ? [{ ...line, chunks }] : [];
+    return chunks.length ? [withOnly(line, chunks)] : [];
   });
+}
+
+/** Some phrases of a line: letters of the page's other column do not count. */
+function withOnly(line: ChunkLine, chunks: Chunk[]): ChunkLine {
+  if (chunks.length === line.chunks.length) return line;
+  const main = chunks.reduce((a, b) => (b.size > a.size ? b : a));
+  return { baseline: main.baseline, size: main.size, chunks };
 }
 
 type Kind = 'table' | 'prose' | 'lone' | 'empty';
@@ -205,7 +212,7 @@ export function openRegions(
   const paragraphs = new Set(prose.flatMap((block) => block.chunks));
   const rest = lines.flatMap((line) => {
     const chunks = line.chunks.filter((chunk) => !paragraphs.has(chunk));
-    return chunks.length ? [{ ...line, chunks }] : [];
+    return chunks.length ? [withOnly(line, chunks)] : [];
   });
   const groups: ChunkLine[][] = [];
   for (const line of rest) {
