@@ -29,7 +29,7 @@ const headingHeight = 1.5;
 /** Rulings → rulings that touch → lines of a grid → cells. */
 export function findGrids(rulings: readonly Ruling[], closeFrame: boolean): Grid[] {
   return joinStacked(touchingGroups(rulings))
-    .map((group) => (closeFrame ? [...group, ...missingSides(group)] : group))
+    .map((group) => (closeFrame ? [...group, ...missingSides(group), ...sidesOfHeadings(group)] : group))
     .map(toGrid)
     .filter((grid) => grid !== undefined);
 }
@@ -144,6 +144,28 @@ function missingSides(group: readonly Ruling[]): Ruling[] {
     ...side('horizontal', box.top, top, widths),
     ...side('horizontal', box.bottom, bottom, widths),
   ];
+}
+
+/**
+ * Sides of headings that nobody drew. Where an upright ruling begins between two others that go on further up, a
+ * heading over what it parts ends there. Where it only pauses, a heading runs across all columns.
+ */
+function sidesOfHeadings(group: readonly Ruling[]): Ruling[] {
+  const { level, upright } = linesIn(group);
+  const box = boxAround(group);
+  const side = (position: number, x: number, start: number, end: number): Ruling[] => {
+    const isDrawn = level.some((r) => near(r.position, position) && r.start <= x && r.end >= x);
+    return isDrawn ? [] : [{ orientation: 'horizontal', position, start, end, width: 0, source: 'stroke' }];
+  };
+  return upright.flatMap((ruling): Ruling[] => {
+    const { start: y, position: x } = ruling;
+    const above = upright.filter((r) => near(r.position, x) && r.end < y).map((r) => r.end);
+    if (above.length) return [Math.max(...above), y].flatMap((at) => side(at, x, box.x0, box.x1));
+    const passing = upright.filter((r) => r.start < y - joinTolerance && r.end > y + joinTolerance);
+    const left = passing.filter((r) => r.position < x).map((r) => r.position);
+    const right = passing.filter((r) => r.position > x).map((r) => r.position);
+    return left.length && right.length ? side(y, x, Math.max(...left), Math.min(...right)) : [];
+  });
 }
 
 /** The level and upright rulings of a group, and the positions of their lines. */

@@ -50,6 +50,23 @@ describe('rulings enclose cells', () => {
     expect(places(crossed)[0]).toHaveLength(9);
   });
 
+  it('below a heading that ends where the upright line between its columns begins', () => {
+    const frame = [level(0, 0, 200), level(90, 0, 200), upright(0, 0, 90), upright(200, 0, 90)];
+    expect(places([...frame, upright(80, 0, 90), upright(140, 20, 90)])).toEqual([
+      [
+        [0, 0, 2, 1],
+        [0, 1, 1, 2],
+        [1, 1, 1, 1],
+        [1, 2, 1, 1],
+      ],
+    ]);
+  });
+
+  it('above and below a heading across all columns, for which an upright line pauses', () => {
+    const frame = [level(0, 0, 200), level(90, 0, 200), upright(0, 0, 90), upright(200, 0, 90)];
+    expect(places([...frame, upright(100, 0, 40), upright(100, 60, 90)])[0]).toContainEqual([1, 0, 1, 2]);
+  });
+
   it('in one grid when a heading runs across it, in two when a title stands between them', () => {
     const part = (y: number) => [y, y + 20, y + 40].map((at) => level(at, 0, 200));
     const grids = (gap: number) =>
