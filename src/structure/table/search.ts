@@ -9,6 +9,7 @@ import { growRegion } from './grow.ts';
 import { headerAbove } from './header-above.ts';
 import { notAGrid, notATable, onlyAFrame } from './judge.ts';
 import { notAStreamTable } from './judge-stream.ts';
+import { lastLines } from './last-lines.ts';
 import { findGrids, type Grid } from './lattice.ts';
 import { linesOf } from './lines.ts';
 import { onlyAHeader } from './open-below.ts';
@@ -79,19 +80,16 @@ export function streamTables(
   const take = (find: (lines: ChunkLine[]) => Region[]) => {
     const lines = chunkLines({ ...page, words: left });
     const found: DraftTable[] = [];
-    const withHeader = (own: ChunkLine[]) => {
-      const above = lines.slice(
-        0,
-        Math.max(
-          0,
-          lines.findIndex(({ baseline }) => baseline >= own[0]!.baseline),
-        ),
-      );
-      return off.has('growRegions') ? own : [...headerAbove(own, above, rulings), ...own];
+    const withEnds = (own: ChunkLine[]) => {
+      if (off.has('growRegions')) return own;
+      const [first, last] = [own[0]!.baseline, own.at(-1)!.baseline];
+      const above = lines.filter(({ baseline }) => baseline < first);
+      const below = lines.filter(({ baseline }) => baseline > last);
+      return [...headerAbove(own, above, rulings), ...own, ...lastLines(own, below, rulings)];
     };
     for (const region of find(lines)) {
       const grown = off.has('growRegions') || !region.ruled ? region : growRegion(region, lines);
-      const own = withHeader(off.has('captions') ? grown.lines : trimCaptions(grown.lines, region.ruled));
+      const own = withEnds(off.has('captions') ? grown.lines : trimCaptions(grown.lines, region.ruled));
       const draft = draftFromLines(own, rulingsAmong(own, rulings), off);
       const reason = draft ? whyNot(draft, region, boxes, off) : 'no blank runs down through the lines';
       if (draft && reason === undefined) found.push(draft);
