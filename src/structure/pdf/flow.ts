@@ -104,8 +104,25 @@ function openAfter(works: readonly PageWork[]): OpenTable | null {
     ...bands.flatMap(({ cells }) => cells.flatMap((cell) => cell.words)),
   ]);
   const isRuled = own.some(({ bands }) => bands.length > 1) && own.every(({ bands }) => areRuledOff(bands));
-  return { plan: last.plan, extents: last.extents, words, isRuled };
+  return { plan: last.plan, extents: last.extents, words, leading: leadingIn(own), isRuled };
 }
+
+/** The least distance of the baselines of two lines in one cell. */
+function leadingIn(parts: readonly Part[]): number {
+  const cells = parts.flatMap(({ page, bands }) =>
+    bands.flatMap(({ cells }) => cells.map(({ words }) => stripsOf(words, page))),
+  );
+  const distances = cells.flatMap((lines) =>
+    lines.slice(1).map(({ baseline, size }, i) => {
+      const distance = baseline - (lines[i]?.baseline ?? baseline);
+      return distance > LEAST * size ? distance : Number.POSITIVE_INFINITY;
+    }),
+  );
+  return Math.min(...distances);
+}
+
+/** Baselines closer than this, in letter heights, are one line's. */
+const LEAST = 0.8;
 
 const hasEnded = (parts: readonly Part[], words: readonly Word[]): boolean => {
   const last = parts.at(-1);
@@ -173,7 +190,8 @@ function inOrder({ page, parts, strips }: PageWork, { furniture, headings }: Kno
     );
     left = left.filter(({ bbox }) => bbox.bottom >= middle);
   }
-  return [...ordered, ...proseItems(left, page.number, headings), ...feet.map(asItem)];
+  // Below the last table a heading ends a column: no table follows that it could head across the page.
+  return [...ordered, ...proseItems(left, page.number, new Set()), ...feet.map(asItem)];
 }
 
 const proseItems = (words: readonly Word[], page: number, headings: ReadonlySet<string>): Ordered[] =>

@@ -28,8 +28,8 @@ interface Search {
  */
 export function findHeadings(items: readonly Item[], outline: readonly OutlineEntry[]) {
   const search: Search = { items: [...items], from: 0, found: [], missing: [] };
-  for (const entry of outline) {
-    const place = placeOf(search, entry);
+  for (const [i, entry] of outline.entries()) {
+    const place = placeOf(search, entry, outline[i + 1]);
     if (!place) {
       search.missing.push({ entry, after: search.from - 1 });
       continue;
@@ -40,17 +40,23 @@ export function findHeadings(items: readonly Item[], outline: readonly OutlineEn
   return { items: search.items, found: search.found, missing: search.missing };
 }
 
-function placeOf(search: Search, entry: OutlineEntry): { from: number; to: number } | null {
+type Place = { from: number; to: number };
+
+function placeOf(search: Search, entry: OutlineEntry, next: OutlineEntry | undefined): Place | null {
   const part = search.items.findIndex(
     (item, i) => i >= search.from && item.kind === 'part' && item.part.plan.tableId === entry.table,
   );
   const to = part < 0 ? search.items.length : part;
-  const own = alone(search, entry.heading, to) ?? runOn(search, entry.heading, to);
+  const line = alone(search, entry.heading, to);
+  // Where the next heading comes first, the line says the same words elsewhere.
+  const limit = line && next ? alone(search, next.heading, line.from) : null;
+  const earlier = limit ? runOn(search, entry.heading, limit.from) : null;
+  const own = earlier ?? line ?? runOn(search, entry.heading, to);
   return own ?? (part >= 0 ? { from: part, to: part } : null);
 }
 
 /** Lines that say the heading and nothing else. */
-function alone({ items, from }: Search, heading: string, end: number): { from: number; to: number } | null {
+function alone({ items, from }: Search, heading: string, end: number): Place | null {
   const sought = letters(heading);
   for (let i = from; i < end; i++) {
     const to = spelled(items, i, sought);
@@ -73,7 +79,7 @@ function spelled(items: readonly Item[], at: number, sought: string): number | n
 }
 
 /** The heading at the end of a line, or begun there and ended on the next: its line is cut before it. */
-function runOn(search: Search, heading: string, end: number): { from: number; to: number } | null {
+function runOn(search: Search, heading: string, end: number): Place | null {
   const { items, from } = search;
   const sought = letters(heading);
   for (let i = from; i < end; i++) {

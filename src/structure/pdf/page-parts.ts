@@ -23,6 +23,8 @@ export interface OpenTable {
   extents: readonly Extent[];
   /** Its words so far, the header's among them. */
   words: readonly Word[];
+  /** The least distance of two lines of a cell so far, points. */
+  leading: number;
   /** Are all its rows ruled off so far? */
   isRuled: boolean;
 }
@@ -34,6 +36,8 @@ interface Region {
   words: Word[];
   /** Words of the table on the pages before. */
   before: readonly Word[];
+  /** The least distance of two lines of a cell there, points. */
+  leading: number;
   /** Its rows are ruled off on the pages before, or it begins on this one. */
   isRuled: boolean;
   /** Did a heading, a note or another header end it, before the page did? */
@@ -53,7 +57,7 @@ export function partsOfPage(found: PageFound, plan: ReportPlan, open: OpenTable 
     const left = given && isBelow(given, outside, region) ? [] : outside;
     const hasHeader = region.header === null || (given?.header.length ?? 0) > 0;
     const isSound = own.length === 1 && given && hasHeader && left.length === 0 && strayNames(given) === 0;
-    if (isSound && (given.method === 'tags' || areRuledOff(given.bands))) return own;
+    if (isSound && hasSureRows(given)) return own;
     const words = left.length === 0 ? region.words.filter((word) => !outside.includes(word)) : region.words;
     const printed = printedPart(found.page, region.plan, { ...region, words });
     if (!printed) return own;
@@ -74,6 +78,13 @@ export function partsOfPage(found: PageFound, plan: ReportPlan, open: OpenTable 
 const isBelow = ({ method, bbox }: Part, left: readonly Word[], { isEnded }: Region): boolean =>
   method !== 'stream' && isEnded && left.every((word) => word.bbox.top > bbox.bottom - 1);
 
+/** Rows that tags or rulings tell, rather than the room between lines. */
+const hasSureRows = ({ method, bands }: Part): boolean =>
+  method === 'tags' || (method === 'lattice' && areRuledOff(bands));
+
+/** A table that begins on this page. */
+const BEGINS = { leading: Number.POSITIVE_INFINITY, isRuled: true };
+
 const overlaps = ({ bbox }: Part, { words, header }: Region) =>
   [...words, ...(header?.words ?? [])].some((word) => holdsCentre(bbox, word.bbox, 1));
 
@@ -91,7 +102,7 @@ function regionsOf({ page, words, parts }: PageFound, plan: ReportPlan, open: Op
       header,
       extents: header.extents,
       before: [],
-      isRuled: table === open?.plan ? open.isRuled : true,
+      ...(table === open?.plan ? { leading: open.leading, isRuled: open.isRuled } : BEGINS),
       ...upToStop(below, { page, plan, table, heads }),
     };
   });
@@ -191,7 +202,7 @@ function bareRegions({ page, words, parts }: PageFound, plan: ReportPlan): Regio
     const own = upToStop(below, { page, plan, table, heads: [] });
     const given = parts.find((part) => part.plan === table);
     const extents = given?.extents ?? byBlanks(own.words, columnCount(table));
-    return extents ? [{ plan: table, header: null, extents, before: [], isRuled: true, ...own }] : [];
+    return extents ? [{ plan: table, header: null, extents, before: [], ...BEGINS, ...own }] : [];
   });
 }
 

@@ -16,6 +16,8 @@ export interface Below {
   extents: readonly Extent[];
   /** Words of the table on the pages before, which stand in the same columns. */
   before: readonly Word[];
+  /** The least distance of two lines of a cell on the pages before, points. */
+  leading: number;
   /** May what stands between two rulings be a row? So on pages before, or there are none. */
   isRuled: boolean;
   /** Words of the page that may stand in the table. */
@@ -34,15 +36,13 @@ export function printedPart(page: PdfPage, plan: TablePlan, below: Below): Part 
   const edges = edgesOf([...all, ...below.before], extents);
   const bbox = union(all.map((word) => word.bbox));
   const isName = (word: Word) => columnAt(word, edges) === 0;
-  const bands = (words.length > 0 ? rowBands(page, plan, { words, isName, isRuled: below.isRuled }) : []).map(
-    (own): Band => {
-      const cells = extents.map((_, c) => ({
-        words: own.filter((word) => columnAt(word, edges) === c),
-        confidence: 1,
-      }));
-      return { cells: cells.map((cell) => ({ ...cell, confidence: CONFIDENCE })) };
-    },
-  );
+  const bands = (words.length > 0 ? rowBands(page, plan, { ...below, isName }) : []).map((own): Band => {
+    const cells = extents.map((_, c) => ({
+      words: own.filter((word) => columnAt(word, edges) === c),
+      confidence: 1,
+    }));
+    return { cells: cells.map((cell) => ({ ...cell, confidence: CONFIDENCE })) };
+  });
   return {
     plan,
     page: page.number,
@@ -92,15 +92,13 @@ function widestBlank(words: readonly Word[], from: number, to: number): number |
   return best?.middle ?? null;
 }
 
-interface Body {
-  words: readonly Word[];
+interface Body extends Pick<Below, 'words' | 'leading' | 'isRuled'> {
   /** Does a word stand in the first column? */
   isName: (word: Word) => boolean;
-  isRuled: boolean;
 }
 
 /** The words of each row, or of each line where names tell which lines make a row. */
-function rowBands(page: PdfPage, plan: TablePlan, { words, isName, isRuled }: Body): Word[][] {
+function rowBands(page: PdfPage, plan: TablePlan, { words, isName, leading, isRuled }: Body): Word[][] {
   const box = union(words.map(({ bbox }) => bbox));
   const all = rulingsAlong(page, box);
   const rulings = all.filter((y) => y > box.top && y < box.bottom);
@@ -109,7 +107,7 @@ function rowBands(page: PdfPage, plan: TablePlan, { words, isName, isRuled }: Bo
     .map((y, i) => words.filter((word) => isBetween(word, y, rulings[i] ?? Number.POSITIVE_INFINITY)))
     .filter((own) => own.length > 0);
   if (rulings.length >= FEWEST) return bands;
-  if (!plan.rows) return byGaps(lines);
+  if (!plan.rows) return byGaps(lines, leading);
   const isOneRow = (band: readonly Word[]) => {
     const { top, bottom } = union(band.map(({ bbox }) => bbox));
     const isEnclosed = all.some((y) => y <= top + 1) && all.some((y) => y >= bottom - 1);
@@ -128,18 +126,19 @@ const isBetween = ({ bbox }: Word, top: number, bottom: number) => {
   return middle > top && middle <= bottom;
 };
 
-function byGaps(lines: readonly Strip[]): Word[][] {
+function byGaps(lines: readonly Strip[], leading: number): Word[][] {
   const distances = lines.flatMap((line, i) => {
     const before = lines[i - 1];
     const distance = before ? line.baseline - before.baseline : 0;
     return distance > 0.8 * line.size ? [distance] : [];
   });
-  const least = Math.min(...distances);
+  const least = Math.min(leading, ...distances);
   const bands: Word[][] = [];
   for (const [i, line] of lines.entries()) {
     const distance = line.baseline - (lines[i - 1]?.baseline ?? Number.NEGATIVE_INFINITY);
-    if (distance > ROW_GAP * least) bands.push([...line.words]);
-    else bands.at(-1)?.push(...line.words);
+    const last = bands.at(-1);
+    if (last && distance <= ROW_GAP * least) last.push(...line.words);
+    else bands.push([...line.words]);
   }
   return bands;
 }
