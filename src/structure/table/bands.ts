@@ -31,14 +31,15 @@ export function isStacked(logical: readonly TextRow[][], facts: readonly ColumnF
 
 /**
  * Rows of words are stacked when, at some break, most of three or more columns go on with something new, and one of
- * them holds single words, which never wrap.
+ * them holds single words, which never wrap; or all of them do.
  */
 export function isStackedText(logical: readonly TextRow[][], facts: readonly ColumnFacts[]): boolean {
   return logical.slice(1).some((row, i) => {
     const reasons = breaksBetween(logical[i]!, row[0]!, facts);
     const broken = reasons.filter((reason) => reason !== undefined).length;
     const isFilled = reasons.length >= 3 && reasons.length >= fullRow * facts.length;
-    return isFilled && broken >= brokenShare * reasons.length && reasons.includes('short entries');
+    const isBroken = broken === reasons.length || reasons.includes('short entries');
+    return isFilled && isBroken && broken >= brokenShare * reasons.length;
   });
 }
 

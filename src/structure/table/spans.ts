@@ -50,6 +50,7 @@ export function spreadOver(
     return kindOf(chunk, names, steps);
   });
   const wide = share(line, names, columns, kinds);
+  if (kinds.includes('heading')) return wide;
   const doubtful = kinds.flatMap((kind, k) => (kind === 'either' ? [wide[k]!] : []));
   // Phrases of which nothing else tells that they are headings: several of them, or one over all names.
   const isOverAll = doubtful[0]?.from === 1 && doubtful[0].to === columns.length - 1;
@@ -93,7 +94,6 @@ function kindOf(
   const step = next.baseline - chunk.baseline;
   const isWide = step > widestLeading * chunk.size;
   if ((!isAtEdge && !isInMiddle) || (isWide && step > sameStep * leading)) return 'heading';
-  if (!isInMiddle) return 'name';
   return step * sameStep < rows && !isWide ? 'name' : 'either';
 }
 

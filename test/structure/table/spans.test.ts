@@ -75,6 +75,19 @@ describe('what a heading without a ruling spans', () => {
     expect(read).toEqual([['Total', 'Premise address', 'Total']]);
   });
 
+  it('the columns it stands in the middle of, beside another heading, though it begins where a name does', () => {
+    const read = header(
+      line(58, centred('Employed persons', 185, 58), phrase('Shares', 421, 58)),
+      line(
+        72,
+        ...[150, 220].map((x) => centred('Cases', x, 72)),
+        phrase('Of men', 421, 72),
+        centred('Rest', 500, 72),
+      ),
+    );
+    expect(read[0]).toEqual(['Employed persons (2)', 'Shares (2)']);
+  });
+
   it('all columns but the first, also where names of one column alone stand between', () => {
     const read = header(
       line(40, centred('Employed persons', 325, 40)),
