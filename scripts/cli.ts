@@ -25,8 +25,7 @@ export interface Args<Options extends ParseArgsOptionsConfig> {
 export async function main<Options extends ParseArgsOptionsConfig>(command: Command<Options>): Promise<void> {
   // Who reads the output may have seen enough, as `head`.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit();
+    process.exit(error.code === 'EPIPE' ? undefined : report(error));
   });
   process.exitCode = await exitCodeOf(command);
 }

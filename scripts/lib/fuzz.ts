@@ -4,6 +4,7 @@ import { inParallel, runChild } from '../../src/read/pdf/child/index.ts';
 import { PdfError } from '../../src/read/pdf/index.ts';
 import { inflatingBombs, windingBombs } from './bombs.ts';
 import { type Fixture, mutantOf } from './mutate.ts';
+import { withStreamsDeflated } from './streams.ts';
 
 /** What one child is asked: the mutants of these numbers, the last not included. */
 export interface FuzzRequest {
@@ -16,7 +17,10 @@ export interface FuzzRequest {
 export interface MutantOutcome {
   number: number;
   name: string;
-  /** 'result', the code of the error, or 'fault': an error that is not clear, which is ours to repair. */
+  /**
+   * 'result', the code of the error, or what is ours to repair: 'fault', an error that is not clear; 'silent', a
+   * result that is not what the file held, without a word.
+   */
   outcome: string;
   detail?: string;
 }
@@ -33,12 +37,20 @@ export interface FuzzOptions {
 const perChild = 500;
 
 /** Ends of a mutant that only the parent sees, as it had to end the child. */
-export const brokenEnds = new Set(['fault', 'too-slow', 'too-large', 'reader-failed']);
+export const brokenEnds = new Set(['fault', 'silent', 'too-slow', 'too-large', 'reader-failed']);
 
-/** The small PDFs of a folder, in the order of their names. */
+/** The small PDFs of a folder, in the order of their names: each as it is, and with its streams compressed. */
 export function fixturesIn(folder: string): Fixture[] {
   const names = readdirSync(folder).filter((name) => name.endsWith('.pdf'));
-  return names.sort().map((name) => ({ name: name.slice(0, -4), bytes: readFileSync(join(folder, name)) }));
+  return names.sort().flatMap((file) => {
+    const name = file.slice(0, -4);
+    const bytes = readFileSync(join(folder, file));
+    const deflated = Buffer.from(withStreamsDeflated(bytes.toString('latin1')), 'latin1');
+    return [
+      { name, bytes },
+      { name: `${name}-deflated`, bytes: deflated },
+    ];
+  });
 }
 
 /** Bombs made too small to do harm: parts of files the fixtures have none of. */

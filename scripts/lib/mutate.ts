@@ -1,3 +1,5 @@
+import { compressedStreamsOf, deflated, inflated, withData } from './streams.ts';
+
 /** Random numbers from 0 to 1 that are the same for the same seed (mulberry32, public domain). */
 export type Random = () => number;
 
@@ -14,8 +16,8 @@ export function randomOf(seed: number): Random {
 /** A file's bytes as a string of one character a byte, and a way to damage it. */
 type Mutation = (file: string, random: Random) => string;
 
-/** Ways to damage a file, by name. */
-export const mutations = {
+/** Ways to damage text and bytes of any kind, by name. */
+const plain = {
   flipBytes: (file, random) => {
     const bytes = Buffer.from(file, 'latin1');
     for (let count = upTo(random, 12) + 1; count > 0; count--)
@@ -63,6 +65,34 @@ export const mutations = {
   },
 } as const satisfies Record<string, Mutation>;
 
+/** Ways to damage a file, by name. */
+export const mutations = {
+  ...plain,
+  /** What is compressed is damaged, and compressed again as it should be. */
+  insideCompressed: (file, random) => {
+    const stream = pick(compressedStreamsOf(file), random);
+    const way = pick(Object.values(plain), random)!;
+    try {
+      return stream ? withData(file, stream, deflated(way(inflated(stream.data), random))) : file;
+    } catch {
+      return file; // Damaged before.
+    }
+  },
+  /** Compressed bytes change, as on a bad disk: nothing moves, and the checksum is what it was. */
+  changeCompressed: (file, random) => {
+    const stream = pick(compressedStreamsOf(file), random);
+    if (!stream) return file;
+    const bytes = pick([plain.flipBytes, zeroBytes], random)!(stream.data, random);
+    const from = stream.to - 'endstream'.length - 1 - stream.data.length;
+    return file.slice(0, from) + bytes + file.slice(from + bytes.length);
+  },
+} as const satisfies Record<string, Mutation>;
+
+function zeroBytes(file: string, random: Random): string {
+  const [from, to] = stretch(file, random, 40);
+  return file.slice(0, from) + '\0'.repeat(to - from) + file.slice(to);
+}
+
 const numbers =
   '0 -1 1 7 0.0001 -99999 65536 2147483647 2147483648 4294967296 1e9 99999999999999999999'.split(' ');
 const operators = 'q Q BT ET Tj TJ Tm Td Do cm re m l S f W n BI EI BMC BDC EMC sh scn Tf gs'.split(' ');
@@ -88,6 +118,9 @@ export interface Mutant {
   /** Tells how to make it again: fixture, number, ways it was damaged. */
   name: string;
   bytes: Uint8Array;
+  fixture: Fixture;
+  /** Only compressed bytes were changed: what is read is the same, or said to be damaged. */
+  mustTell: boolean;
 }
 
 export interface Fixture {
@@ -105,5 +138,10 @@ export function mutantOf(fixtures: readonly Fixture[], seed: number, number: num
     (file, way) => mutations[way](file, random),
     Buffer.from(fixture.bytes).toString('latin1'),
   );
-  return { name: `${fixture.name}#${number} ${chosen.join('+')}`, bytes: Buffer.from(damaged, 'latin1') };
+  return {
+    name: `${fixture.name}#${number} ${chosen.join('+')}`,
+    bytes: Buffer.from(damaged, 'latin1'),
+    fixture,
+    mustTell: chosen.every((way) => way === 'changeCompressed'),
+  };
 }

@@ -90,7 +90,7 @@ export interface PageNote {
   count: number;
 }
 
-/** What of a damaged file could not be read, or may be read wrongly, though the rest could. */
+/** What of a file could not be read, or may be read wrongly, though the rest could. */
 export interface Damage {
   /** The page it showed on; absent when it is of the file as a whole. */
   page?: number;

@@ -15,7 +15,7 @@ function misbehave(how: string, onUsage: (usage: ReadUsage) => void = () => {}) 
     input: new Uint8Array([1]),
     request: { how },
     // Those that hang shall not do so for long, the others not be taken for such on a busy machine.
-    limits: { time: how.startsWith('hangs') ? 1500 : 15_000, memory: 300 * megabyte, answer: 20 * megabyte },
+    limits: { time: how.startsWith('hangs') ? 1000 : 15_000, memory: 300 * megabyte, answer: 20 * megabyte },
     onUsage,
   });
 }
@@ -38,6 +38,8 @@ describe.concurrent('a child process that', { timeout: 20_000 }, () => {
     ['talks without a line end', 'too-large'],
     ['hangs without work', 'too-slow'],
     ['hangs at work', 'too-slow'],
+    ['hangs at printing errors', 'too-slow'],
+    ['is killed', 'too-large'],
   ])('%s is one error, %s, and gone', async (how, code) => {
     let pid = 0;
     const run = misbehave(how, (usage) => {

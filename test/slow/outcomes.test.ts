@@ -79,6 +79,10 @@ describe.concurrent('a PDF that cannot be read is reported as one error', { time
     await expect(readTablesInChild(input)).rejects.toMatchObject({ name: 'PdfError', code });
   });
 
+  it('no-such-file, too, when it is a folder, which is said', async () => {
+    await expect(readTablesInChild(folder)).rejects.toMatchObject({ detail: 'it is a folder' });
+  });
+
   it('password-needed, too, when the password is wrong', async () => {
     const wrong = readTablesInChild(protectedPdf(hello, 'secret'), { password: 'guess' });
     await expect(wrong).rejects.toMatchObject({ code: 'password-needed', detail: 'the one given is wrong' });

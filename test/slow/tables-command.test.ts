@@ -17,6 +17,9 @@ function run(...args: string[]) {
   return spawnSync(process.execPath, [join(root, 'scripts', 'tables.ts'), ...args], { encoding: 'utf8' });
 }
 
+/** Whether the system can be asked to end a child with its parent. */
+const hasSetpriv = spawnSync('setpriv', ['--pdeathsig', 'KILL', 'true']).status === 0;
+
 describe('npm run tables', { timeout: 20_000 }, () => {
   it('prints the tables of a file in the format asked for', () => {
     const { status, stdout } = run(fixture, '--format', 'csv');
@@ -87,16 +90,20 @@ describe('npm run tables', { timeout: 20_000 }, () => {
     expect(metadata.reader).toMatch(/^pdfjs-dist \d/);
   });
 
-  it.skipIf(!showsMemory)('takes its children with it when it is ended', async () => {
-    const slow = join(folder, 'slow.pdf');
-    writeFileSync(slow, windingBombs.find(({ name }) => name === 'forms-in-forms')!.make(1));
-    const parent = spawn(process.execPath, [join(root, 'scripts', 'tables.ts'), slow]);
-    const children = () => readFileSync(`/proc/${parent.pid}/task/${parent.pid}/children`, 'utf8').trim();
-    await vi.waitUntil(children, { timeout: 10_000 });
-    const child = Number(children());
-    parent.kill('SIGTERM');
-    await once(parent, 'exit');
-    // Dead and not yet fetched by the system's first process counts as gone: it has no memory any more.
-    await vi.waitUntil(() => residentMemory(child) === undefined, { timeout: 5000 });
-  });
+  const signals = hasSetpriv ? (['SIGTERM', 'SIGINT', 'SIGKILL'] as const) : (['SIGTERM', 'SIGINT'] as const);
+  it.skipIf(!showsMemory).each(signals)(
+    'takes its children with it when it is ended by %s',
+    async (signal) => {
+      const slow = join(folder, 'slow.pdf');
+      writeFileSync(slow, windingBombs.find(({ name }) => name === 'forms-in-forms')!.make(1));
+      const parent = spawn(process.execPath, [join(root, 'scripts', 'tables.ts'), slow]);
+      const children = () => readFileSync(`/proc/${parent.pid}/task/${parent.pid}/children`, 'utf8').trim();
+      await vi.waitUntil(children, { timeout: 10_000 });
+      const child = Number(children());
+      parent.kill(signal);
+      await once(parent, 'exit');
+      // Dead and not yet fetched by the system's first process counts as gone: it has no memory any more.
+      await vi.waitUntil(() => residentMemory(child) === undefined, { timeout: 5000 });
+    },
+  );
 });

@@ -19,15 +19,18 @@ export function visibleGlyphs(glyphs: readonly Glyph[], notes: PageNote[]): Glyp
   return [...glyphs];
 }
 
-/** Drops words that stand off the page. */
+/** Drops words that stand off the page, or, placed by what are no numbers, nowhere. */
 export function wordsOnPage(words: readonly Word[], page: Bbox, notes: PageNote[]): Word[] {
-  const kept = words.filter(({ bbox }) => {
+  const placed = words.filter(({ bbox }) => Number.isFinite(bbox.x0 + bbox.top + bbox.x1 + bbox.bottom));
+  const kept = placed.filter(({ bbox }) => {
     const wide = overlap(bbox.x0, bbox.x1, page.x0, page.x1);
     const high = overlap(bbox.top, bbox.bottom, page.top, page.bottom);
     return wide > 0 && high > 0;
   });
-  const count = words.length - kept.length;
-  if (count) notes.push({ code: 'off-page-text', message: 'words off the page were left out', count });
+  const off = placed.length - kept.length;
+  if (off) notes.push({ code: 'off-page-text', message: 'words off the page were left out', count: off });
+  const lost = words.length - placed.length;
+  if (lost) notes.push({ code: 'damaged', message: 'words are missing that stand nowhere', count: lost });
   return kept;
 }
 
@@ -37,15 +40,15 @@ export function withoutDuplicates(words: readonly Word[], notes: PageNote[]): Wo
   const kept: Word[] = [];
   let count = 0;
   for (const word of words) {
-    const same = seen.get(word.text) ?? [];
-    const twin = same.find((w) => sharedArea(w.bbox, word.bbox) > sameWordOverlap * area(word.bbox));
+    const same = seen.get(word.text);
+    const twin = same?.find((w) => sharedArea(w.bbox, word.bbox) > sameWordOverlap * area(word.bbox));
     if (twin) {
       twin.bold = true;
       count += 1;
       continue;
     }
-    same.push(word);
-    seen.set(word.text, same);
+    if (same) same.push(word);
+    else seen.set(word.text, [word]);
     kept.push(word);
   }
   if (count) notes.push({ code: 'duplicate-text', message: 'words printed twice were read once', count });

@@ -117,3 +117,15 @@ export async function readMetadata(document: PDFDocumentProxy): Promise<PdfMetad
     reader: `pdfjs-dist ${version}`,
   };
 }
+
+/** What a file holds elsewhere than on its pages, which then show a cover or a request to wait. */
+export async function contentElsewhere(document: PDFDocumentProxy): Promise<string[]> {
+  const { info } = await document.getMetadata().catch(() => ({ info: {} }));
+  const { IsXFAPresent, IsAcroFormPresent, IsCollectionPresent } = info as Record<string, unknown>;
+  return [
+    ...(IsXFAPresent && !IsAcroFormPresent
+      ? ['the file is a form that only a program draws (XFA): it is not on the pages']
+      : []),
+    ...(IsCollectionPresent ? ['the file is a portfolio: the files in it were not read'] : []),
+  ];
+}

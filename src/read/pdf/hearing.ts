@@ -32,8 +32,12 @@ const losses: readonly { says: RegExp; means: string }[] = [
   },
 ];
 
-/** What it means → how often it was heard. */
-type Heard = Map<string, number>;
+interface Heard {
+  /** What was lost, each once. */
+  lost: Set<string>;
+  /** A damaged part may say the same millions of times. */
+  last: string;
+}
 
 const listening = new AsyncLocalStorage<Heard>();
 
@@ -54,15 +58,15 @@ for (const level of ['warn', 'info'] as const) {
 }
 
 function hear(heard: Heard, line: string): void {
+  if (line === heard.last) return;
+  heard.last = line;
   const message = line.replace(/^(Warning|Info): /, '');
   const means = losses.find(({ says }) => says.test(message))?.means;
-  if (means) heard.set(means, (heard.get(means) ?? 0) + 1);
+  if (means) heard.lost.add(means);
 }
 
-/** Does work with pdf.js, and tells what was lost in it: what that means → how often. */
-export async function hearing<T>(
-  work: () => Promise<T>,
-): Promise<{ value: T; lost: ReadonlyMap<string, number> }> {
-  const heard: Heard = new Map();
-  return { value: await listening.run(heard, work), lost: heard };
+/** Does work with pdf.js, and tells what was lost in it. */
+export async function hearing<T>(work: () => Promise<T>): Promise<{ value: T; lost: ReadonlySet<string> }> {
+  const heard: Heard = { lost: new Set(), last: '' };
+  return { value: await listening.run(heard, work), lost: heard.lost };
 }

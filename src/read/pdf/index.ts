@@ -1,6 +1,6 @@
 import type { Damage, PdfMetadata, PdfPage } from '../../model/pdf.ts';
 import { failedChecksums } from './checksums.ts';
-import { type OpenOptions, openDocument, readMetadata } from './document.ts';
+import { contentElsewhere, type OpenOptions, openDocument, readMetadata } from './document.ts';
 import { fromPdfJs, PdfError } from './errors.ts';
 import { hearing } from './hearing.ts';
 import { readPage } from './page.ts';
@@ -60,13 +60,14 @@ export async function openPdf(bytes: Uint8Array, options: ReadPdfOptions = {}): 
     let done = 0;
     for (const number of numbers) {
       const { value: page, lost } = await hearing(() => readOne(number));
-      for (const [message, count] of lost) page.notes.push({ code: 'damaged', message, count });
+      for (const message of lost) page.notes.push({ code: 'damaged', message, count: 1 });
       yield page;
       done += 1;
       if (done % pagesBetweenCleanups === 0) await document.cleanup();
     }
   }
-  const damage = [...lost.keys(), ...(failed ? [failedMessage(failed)] : [])].map((message) => ({ message }));
+  const messages = [...lost, ...(failed ? [failedMessage(failed)] : []), ...opened.elsewhere];
+  const damage = messages.map((message) => ({ message }));
   return { metadata, damage, pages, close };
 }
 
@@ -74,12 +75,13 @@ async function openAll(bytes: Uint8Array, options: ReadPdfOptions) {
   const opened = await openDocument(bytes, options);
   const { document, close } = opened;
   try {
-    const [metadata, labels, layers] = await Promise.all([
+    const [metadata, elsewhere, labels, layers] = await Promise.all([
       readMetadata(document),
+      contentElsewhere(document),
       document.getPageLabels().catch(() => null),
       fromPdfJs(document.getOptionalContentConfig()),
     ]);
-    return { ...opened, metadata, labels, layers };
+    return { ...opened, metadata, elsewhere, labels, layers };
   } catch (fault) {
     await close();
     throw fault;

@@ -14,12 +14,11 @@ export interface Turn {
 
 /** How to turn a page whose text runs up, down or upside down; undefined when it is upright already. */
 export function uprightTurn(glyphs: readonly Glyph[], width: number, height: number): Turn | undefined {
-  const letters = glyphs.filter((g) => !g.blank);
-  for (const rotation of [90, 180, 270] as const) {
-    const count = letters.filter((g) => g.rotation === rotation).length;
-    if (count > mostLetters * letters.length) return turnBack(rotation, width, height);
-  }
-  return undefined;
+  const counts: Record<Rotation, number> = { 0: 0, 90: 0, 180: 0, 270: 0 };
+  for (const { blank, rotation } of glyphs) if (!blank) counts[rotation] += 1;
+  const letters = counts[0] + counts[90] + counts[180] + counts[270];
+  const main = ([90, 180, 270] as const).find((rotation) => counts[rotation] > mostLetters * letters);
+  return main && turnBack(main, width, height);
 }
 
 function turnBack(rotation: 90 | 180 | 270, width: number, height: number): Turn {

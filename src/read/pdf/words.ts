@@ -90,8 +90,8 @@ function sameClip(a: Bbox | undefined, b: Bbox | undefined): boolean {
 function toWord({ glyphs, run, glued }: Draft): Word {
   const first = glyphs[0]!;
   const { rotation, baseline, size } = first;
-  const start = Math.min(...glyphs.map((g) => g.start));
-  const end = Math.max(...glyphs.map((g) => g.end));
+  const start = glyphs.reduce((least, g) => Math.min(least, g.start), first.start);
+  const end = glyphs.reduce((most, g) => Math.max(most, g.end), first.end);
   const text = composed(visualToLogical(glyphs.map((g) => g.text)));
   const word: Word = {
     text: spellOut(text),

@@ -1,13 +1,13 @@
 import { holdsCentre, median, overlap } from '../../model/bbox.ts';
 import type { PdfPage, Word } from '../../model/pdf.ts';
 import type { ReportPlan } from '../../model/plan.ts';
-import { endsClause } from '../flow.ts';
+import { breaksOff, endsClause } from '../flow.ts';
 import { findTables } from '../table/index.ts';
 import { type FurnitureRole, findFurniture } from './furniture.ts';
 import { hasHeader } from './header.ts';
 import { type OpenTable, partsOfPage } from './page-parts.ts';
 import { areRuledOff, headlessPart, type Part, partOf } from './parts.ts';
-import { inReadingOrder } from './reading-order.ts';
+import { type Headings, inReadingOrder } from './reading-order.ts';
 import { letters, type Strip, stripsOf, uprightWords } from './strip.ts';
 
 /** What stands one after the other in a report: a line of prose, furniture, or a page's part of a table. */
@@ -54,9 +54,7 @@ export function flowOf(pages: readonly PdfPage[], plan: ReportPlan): Item[] {
       if (item.role) return { kind: 'furniture', strip: item.strip, role: item.role };
       const { strip, isTop } = item;
       // A paragraph goes on over the top of a page or column when its last line did not end a sentence.
-      const isOpen =
-        before !== null &&
-        (isCounting(before, strip) || (!endsClause(before.text) && isFull(before, strip, ordered)));
+      const isOpen = before !== null && isOpenFor(before, strip, ordered);
       const apart = isTop ? !isOpen : isApart(before, strip, leading);
       const pageStart = isFirst && apart;
       isFirst = false;
@@ -184,22 +182,29 @@ function inOrder({ page, parts, strips }: PageWork, { furniture, headings }: Kno
       ...proseItems(
         left.filter(({ bbox }) => bbox.bottom < middle),
         page.number,
-        headings,
+        { headings, tableFollows: true },
       ),
       { part },
     );
     left = left.filter(({ bbox }) => bbox.bottom >= middle);
   }
-  // Below the last table a heading ends a column: no table follows that it could head across the page.
-  return [...ordered, ...proseItems(left, page.number, new Set()), ...feet.map(asItem)];
+  const last = proseItems(left, page.number, { headings, tableFollows: false });
+  return [...ordered, ...last, ...feet.map(asItem)];
 }
 
-const proseItems = (words: readonly Word[], page: number, headings: ReadonlySet<string>): Ordered[] =>
+const proseItems = (words: readonly Word[], page: number, headings: Headings): Ordered[] =>
   words.length === 0
     ? []
     : inReadingOrder(words, page, headings).flatMap((block) =>
         block.map((strip, i) => ({ strip, role: null, isTop: i === 0 })),
       );
+
+/** Does a line at the top of a page or column go on with the one before? */
+const isOpenFor = (before: Strip, strip: Strip, pages: readonly Ordered[][]): boolean =>
+  isCounting(before, strip) ||
+  breaksOff(before.text) ||
+  before.text.endsWith(' /') ||
+  (!endsClause(before.text) && isFull(before, strip, pages));
 
 /** A blank between words, in letter heights. */
 const BLANK = 0.25;

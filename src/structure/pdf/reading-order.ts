@@ -8,20 +8,21 @@ const LEAST_LINES = 3;
 /** A gutter runs in the middle of the text: this share of its width stands on each side at least. */
 const LEAST_SIDE = 0.25;
 
-/**
- * Prose of one stretch of a page in the order it is read: columns one after the other, left to right. `headings` are
- * the report's, as letters.
- */
-export function inReadingOrder(
-  words: readonly Word[],
-  page: number,
-  headings: ReadonlySet<string>,
-): Strip[][] {
+/** What tells headings in columns from headings across them. */
+export interface Headings {
+  /** The report's headings, as letters. */
+  headings: ReadonlySet<string>;
+  /** Does a table follow the stretch, which its last line may head? */
+  tableFollows: boolean;
+}
+
+/** Prose of one stretch of a page in the order it is read: columns one after the other, left to right. */
+export function inReadingOrder(words: readonly Word[], page: number, headings: Headings): Strip[][] {
   const rows = stripsOf(words, page);
   const blocks: Strip[][] = [];
   let full: Strip[] = [];
   for (let i = 0; i < rows.length; ) {
-    const run = columnRun(rows, i, { words, headings });
+    const run = columnRun(rows, i, { words, ...headings });
     if (!run) {
       full.push(rows[i++] as Strip);
       continue;
@@ -49,13 +50,13 @@ interface Interval {
   x1: number;
 }
 
-interface Stretch {
+interface Stretch extends Headings {
   words: readonly Word[];
-  headings: ReadonlySet<string>;
 }
 
 /** The longest stretch of lines from `from` on that one gutter divides. */
-function columnRun(rows: readonly Strip[], from: number, { words, headings }: Stretch): Run | null {
+function columnRun(rows: readonly Strip[], from: number, stretch: Stretch): Run | null {
+  const { words } = stretch;
   const x0 = Math.min(...words.map(({ bbox }) => bbox.x0));
   const x1 = Math.max(...words.map(({ bbox }) => bbox.x1));
   const side = LEAST_SIDE * (x1 - x0);
@@ -64,13 +65,12 @@ function columnRun(rows: readonly Strip[], from: number, { words, headings }: St
   for (; to < rows.length; to++) {
     const row = rows[to] as Strip;
     const next = without(free, row).filter((gap) => gap.x1 - gap.x0 >= GUTTER * row.size);
-    if (next.length === 0) break;
+    if (next.length === 0 || (to > from && isAcross(row, middleOf(next), stretch))) break;
     free = next;
   }
-  const [gap] = free.toSorted((a, b) => b.x1 - b.x0 - (a.x1 - a.x0));
-  if (!gap || to === from) return null;
-  const gutter = (gap.x0 + gap.x1) / 2;
-  const run = withoutLastHeading(rows.slice(from, to), gutter, headings);
+  if (to === from) return null;
+  const gutter = middleOf(free);
+  const run = withoutLastHeading(rows.slice(from, to), gutter, stretch);
   const lefts = run.filter(({ words: own }) => own.some(({ bbox }) => bbox.x1 <= gutter));
   const rights = run.filter(({ words: own }) => own.some(({ bbox }) => bbox.x0 >= gutter));
   if (lefts.length < LEAST_LINES || rights.length < LEAST_LINES) return null;
@@ -80,6 +80,33 @@ function columnRun(rows: readonly Strip[], from: number, { words, headings }: St
   return { to: from + run.length, gutter };
 }
 
+/** Middle of the widest interval. */
+function middleOf(free: readonly Interval[]): number {
+  const [gap] = free.toSorted((a, b) => b.x1 - b.x0 - (a.x1 - a.x0));
+  return gap ? (gap.x0 + gap.x1) / 2 : Number.NaN;
+}
+
+/**
+ * A heading goes across the columns when beside it the second has nothing, though it has text above, and both columns
+ * begin anew below it, on one line.
+ */
+function isAcross({ text, bbox }: Strip, gutter: number, { words, headings }: Stretch): boolean {
+  if (!headings.has(letters(text)) || bbox.x1 > gutter) return false;
+  const second = words.filter((word) => word.bbox.x0 >= gutter);
+  const above = second.filter((word) => word.bbox.bottom <= bbox.top);
+  const below = words.filter((word) => word.bbox.top >= bbox.bottom);
+  const isFree = second.every((word) => above.includes(word) || below.includes(word));
+  const next = (side: readonly Word[]) => Math.min(...side.map(({ baseline }) => baseline));
+  const [left, right] = [
+    next(below.filter((word) => word.bbox.x1 <= gutter)),
+    next(below.filter((word) => second.includes(word))),
+  ];
+  return isFree && above.length > 0 && Math.abs(left - right) < SAME_LINE;
+}
+
+/** Baselines of one line differ by less, points. */
+const SAME_LINE = 1;
+
 /**
  * A heading does not end a column: it stands with what it heads. One on the left alone, below both columns, heads what
  * follows across the page, as a table's caption does.
@@ -87,8 +114,9 @@ function columnRun(rows: readonly Strip[], from: number, { words, headings }: St
 function withoutLastHeading(
   run: readonly Strip[],
   gutter: number,
-  headings: ReadonlySet<string>,
+  { headings, tableFollows }: Headings,
 ): readonly Strip[] {
+  if (!tableFollows) return run;
   let said = '';
   for (let i = run.length - 1; i >= 0; i--) {
     const { words, text } = run[i] as Strip;

@@ -31,12 +31,24 @@ const columnsUsed = 0.6;
 /** Bullets, and numbers or letters that count items. */
 export const bullet = /^(?:[•·▪■□●○–—*❖➢✓\ue000-\uf8ff-]|\(?[ivx\d]{1,4}[.):]|\(?[a-z][.)]|\[\d+\])$/i;
 
+/** What stands around lines that may be a table. */
+export interface Signs {
+  /** Level rulings frame them. */
+  isRuled: boolean;
+  /** A title above them says that they are a table. */
+  isTitled: boolean;
+}
+
 /** Why lines with blanks in them are no table; undefined when they are one. */
-export function notAStreamTable(draft: DraftTable, ruled: boolean, off: Switches): string | undefined {
+export function notAStreamTable(
+  draft: DraftTable,
+  { isRuled, isTitled }: Signs,
+  off: Switches,
+): string | undefined {
   const texts = draft.cells.map((cell) => joinWords(cell.words));
   const figures = texts.filter((text) => isFigure(text)).length / texts.length;
-  // Two rulings with words between them are a frame around anything; a header or figures make it a table.
-  const framed = ruled && (figures > someFigures || draft.headerRows > 0);
+  // Two rulings with words between them are a frame around anything; a header, figures or a title make it a table.
+  const framed = isRuled && (figures > someFigures || draft.headerRows > 0 || isTitled);
   const key = framed ? 'ruled' : 'open';
   if (draft.columns < 2 || rowsWithSeveral(draft) < leastRows[key]) return 'too few rows or columns';
   const charts = !off.has('charts');

@@ -131,7 +131,7 @@ const wordsIn = (chunk: Chunk) =>
   chunk.text.split(' ').filter((word) => /\p{L}{2}|\p{L}\.?$/u.test(word)).length;
 
 /** Lines that begin in the middle of a sentence: with a small letter, or one of a script that has no capitals. */
-const startsInside = (chunk: Chunk) => /^[("'“‘]?(?:\p{Ll}|\p{Lo})/u.test(chunk.text);
+export const startsInside = (chunk: Chunk) => /^[("'“‘]?(?:\p{Ll}|\p{Lo})/u.test(chunk.text);
 
 /** A chain is prose as a whole, or it is something else with sentences in it: these, and the lines that end them. */
 function proseIn(block: Block): Block[] {

@@ -1,7 +1,7 @@
 import { median, overlap } from '../../model/bbox.ts';
 import type { Bbox, Ruling } from '../../model/pdf.ts';
 import { type Chunk, isFigure } from './chunks.ts';
-import type { Block } from './prose.ts';
+import { type Block, startsInside } from './prose.ts';
 import type { ChunkLine } from './stream.ts';
 import { titleWord } from './titles.ts';
 
@@ -25,8 +25,16 @@ const pieceGap = 24;
 const tabularShare = 0.35;
 /** Share of a segment's words in paragraphs from which it is prose. */
 const proseShare = 0.4;
+/** Share of a text's lines beside which a name stands, at least, for the text to be the entries of a column. */
+const namedLines = 0.25;
+/** Share of those lines, at least, that begin an entry: in a table text begins where its name stands. */
+const begunLines = 0.7;
+/** A line that ends so many ems before the longest one is the last of its entry. */
+const shortLine = 3;
 /** Headers have up to so many lines. */
 const fewLines = 5;
+/** A table is ruled off by so many level rulings: above and below its header, and at its end. */
+const tableRules = 3;
 /** A frame with so many rulings or more is ruled row by row. */
 const manyRules = 5;
 /** A line of a paragraph this wide, as share of the frame, is no cell. */
@@ -41,7 +49,7 @@ const loneLines = 2;
 const higherLetters = 1.15;
 
 /** A level ruling, or pieces of one, from x0 to x1. */
-interface Level {
+export interface Level {
   position: number;
   x0: number;
   x1: number;
@@ -54,16 +62,17 @@ export function ruledRegions(
   prose: readonly Block[],
 ): Region[] {
   const paragraphs = new Set(prose.flatMap((block) => block.chunks));
-  return framesOf(rulings).flatMap((frame) => {
+  const frames = framesOf(rulings);
+  return frames.flatMap((frame) => {
     const x0 = Math.min(...frame.map((level) => level.x0));
     const x1 = Math.max(...frame.map((level) => level.x1));
     const segments = frame.slice(1).map((level, i) => {
-      const own = linesWithin(lines, { x0, x1, top: frame[i]!.position, bottom: level.position });
-      return {
-        lines: own,
-        kind: kindOf(own, paragraphs, x1 - x0, frame.length >= manyRules),
-        height: level.position - frame[i]!.position,
-      };
+      const box = { x0, x1, top: frame[i]!.position, bottom: level.position };
+      const own = linesWithin(lines, box);
+      const kind = frames.some((other) => isWithin(other, box, own))
+        ? 'other'
+        : kindOf(own, paragraphs, x1 - x0, frame.length >= manyRules);
+      return { lines: own, kind, height: level.position - frame[i]!.position };
     });
     return runsOf(segments)
       .flatMap((run) => splitRepeated(run.flatMap((segment) => segment.lines)))
@@ -78,8 +87,18 @@ export function ruledRegions(
   });
 }
 
+/** Whether a frame ruled off as a table is stands between two rulings of another: a table between panels or boxes. */
+function isWithin(frame: readonly Level[], box: Bbox, lines: readonly ChunkLine[]): boolean {
+  const [top, bottom] = [frame[0]!.position, frame.at(-1)!.position];
+  if (frame.length < tableRules || top <= box.top || bottom >= box.bottom) return false;
+  const framed = lines.filter(({ baseline }) => baseline > top && baseline < bottom);
+  const { x0, x1 } = frame[0]!;
+  const isHeld = (chunk: Chunk) => chunk.bbox.x0 > x0 - sameExtent && chunk.bbox.x1 < x1 + sameExtent;
+  return framed.length > 0 && framed.every(({ chunks }) => chunks.every(isHeld));
+}
+
 /** Groups of level rulings with the same ends. */
-function framesOf(rulings: readonly Ruling[]): Level[][] {
+export function framesOf(rulings: readonly Ruling[]): Level[][] {
   const frames: Level[][] = [];
   for (const level of levelsOf(rulings)) {
     const frame = frames.find(
@@ -92,17 +111,29 @@ function framesOf(rulings: readonly Ruling[]): Level[][] {
   return frames.filter((frame) => frame.length > 1);
 }
 
-/** Level rulings, pieces at one height joined. */
+/** Level rulings, pieces at one height joined; rulings of two tables side by side are no pieces of one. */
 function levelsOf(rulings: readonly Ruling[]): Level[] {
   const level = rulings
     .filter((r) => r.orientation === 'horizontal')
     .sort((a, b) => a.position - b.position || a.start - b.start);
+  const heights = (x0: number, x1: number) =>
+    level
+      .filter((r) => Math.abs(r.start - x0) <= sameExtent && Math.abs(r.end - x1) <= sameExtent)
+      .map((r) => r.position);
+  const lacks = (a: readonly number[], b: readonly number[]) =>
+    a.some((y) => !b.some((other) => Math.abs(other - y) <= 1.5));
+  const isOther = (host: Level, ruling: Ruling) => {
+    if (overlap(host.x0, host.x1, ruling.start, ruling.end) > -sameExtent) return false;
+    const [own, next] = [heights(host.x0, host.x1), heights(ruling.start, ruling.end)];
+    return lacks(own, next) && lacks(next, own);
+  };
   const levels: Level[] = [];
   for (const ruling of level) {
     const host = levels.find(
       (other) =>
         Math.abs(other.position - ruling.position) <= 1.5 &&
-        overlap(other.x0, other.x1, ruling.start, ruling.end) >= -pieceGap,
+        overlap(other.x0, other.x1, ruling.start, ruling.end) >= -pieceGap &&
+        !isOther(other, ruling),
     );
     if (host) {
       host.x0 = Math.min(host.x0, ruling.start);
@@ -132,7 +163,7 @@ function withOnly(line: ChunkLine, chunks: Chunk[]): ChunkLine {
   return { baseline: main.baseline, size: main.size, chunks };
 }
 
-type Kind = 'table' | 'prose' | 'lone' | 'empty';
+type Kind = 'table' | 'prose' | 'lone' | 'empty' | 'other';
 
 function kindOf(
   lines: readonly ChunkLine[],
@@ -151,10 +182,29 @@ function kindOf(
     return own.reduce((sum, { bbox }) => sum + bbox.x1 - bbox.x0, 0) > acrossShare * width;
   };
   // Rulings at every row part cells, which may hold paragraphs; one above and one below part anything.
-  if ((!isRuledOften && inProse > proseShare * words) || lines.some(isAcross)) return 'prose';
+  const hasNames = isNamed(lines, paragraphs);
+  const isProse = !isRuledOften && !hasNames && inProse > proseShare * words;
+  if (isProse || lines.some(isAcross)) return 'prose';
   const several = lines.filter((line) => line.chunks.length > 1).length;
-  const isTabular = several > 0 && several >= tabularShare * lines.length;
+  const isTabular = hasNames || (several > 0 && several >= tabularShare * lines.length);
   return isTabular ? 'table' : 'lone';
+}
+
+/** Whether paragraphs are what a column of names at their left is explained with, entry by entry. */
+function isNamed(lines: readonly ChunkLine[], paragraphs: ReadonlySet<unknown>): boolean {
+  const texts = lines.flatMap(({ chunks }) => {
+    const at = chunks.findIndex((chunk) => paragraphs.has(chunk));
+    return at < 0 ? [] : [{ text: chunks[at]!, name: chunks[at - 1] }];
+  });
+  const x1 = Math.max(...texts.map(({ text }) => text.bbox.x1));
+  const ends = ({ text, bbox, size }: Chunk) => /[.!?:;)]$/.test(text) || bbox.x1 < x1 - shortLine * size;
+  const begins = texts.map(({ text }, i) => !startsInside(text) && (i === 0 || ends(texts[i - 1]!.text)));
+  const named = texts.flatMap(({ name }, i) => (name ? [begins[i]!] : []));
+  return (
+    texts[0]?.name !== undefined &&
+    named.length >= namedLines * texts.length &&
+    named.filter(Boolean).length >= begunLines * named.length
+  );
 }
 
 /** Whether some phrases stand beside others, if not on the same line: names of columns set at several heights. */
@@ -188,7 +238,7 @@ function runsOf(segments: readonly Segment[]): Segment[][] {
     const before = segments[i - 1];
     const isHeader = before?.kind === 'lone' && before.lines.length <= fewLines && standApart(before.lines);
     if (segment.kind === 'table') run.push(...(run.length === 0 && isHeader ? [before] : []), segment);
-    else if (segment.kind !== 'prose' && isSlight) run.push(segment);
+    else if (segment.kind !== 'prose' && segment.kind !== 'other' && isSlight) run.push(segment);
     else close();
   }
   close();

@@ -1,4 +1,4 @@
-import { area, holdsCentre, sharedArea, union } from '../../model/bbox.ts';
+import { area, holdsCentre, overlap, sharedArea, union } from '../../model/bbox.ts';
 import type { Bbox, Ruling, Word } from '../../model/pdf.ts';
 import type { FoundTable } from '../../model/table.ts';
 import { type DraftTable, withoutBlankLines } from './build.ts';
@@ -19,8 +19,12 @@ import { openRegions, type Region, ruledRegions, rulingsAmong } from './regions.
 import type { Switches } from './rules.ts';
 import { type ChunkLine, draftFromLines } from './stream.ts';
 import { textRegions } from './text-regions.ts';
+import { tableTitle } from './titles.ts';
 import { trimCaptions } from './trim.ts';
 import { turnedNames, withTurnedHeader } from './turned-header.ts';
+
+/** A title of a few lines begins no more than this above its table, letter heights. */
+const titleHeight = 6;
 
 /** A part of a page that was looked at and is no table. */
 export interface Rejected {
@@ -91,7 +95,9 @@ export function streamTables(
       const grown = off.has('growRegions') || !region.ruled ? region : growRegion(region, lines);
       const own = withEnds(off.has('captions') ? grown.lines : trimCaptions(grown.lines, region.ruled));
       const draft = draftFromLines(own, rulingsAmong(own, rulings), off);
-      const reason = draft ? whyNot(draft, region, boxes, off) : 'no blank runs down through the lines';
+      const reason = draft
+        ? whyNot(draft, region, lines, boxes, off)
+        : 'no blank runs down through the lines';
       if (draft && reason === undefined) found.push(draft);
       else rejected.push({ method: 'stream', bbox: boxOf(grown.lines), reason: reason ?? '' });
     }
@@ -122,10 +128,23 @@ export function streamTables(
 function whyNot(
   draft: DraftTable,
   region: Region,
+  lines: readonly ChunkLine[],
   boxes: readonly Grid[],
   off: Switches,
 ): string | undefined {
-  return whyADiagram(draft, boxes, off) ?? notAStreamTable(draft, region.ruled, off);
+  const signs = { isRuled: region.ruled, isTitled: isTitled(draft, lines) };
+  return whyADiagram(draft, boxes, off) ?? notAStreamTable(draft, signs, off);
+}
+
+/** Whether a title that says so and counts it stands right above a table. */
+function isTitled({ bbox, cells }: DraftTable, lines: readonly ChunkLine[]): boolean {
+  const size = cells[0]!.words[0]!.size;
+  const above = lines.filter(
+    ({ baseline }) => baseline < bbox.top + 0.3 * size && baseline > bbox.top - titleHeight * size,
+  );
+  return above.some(({ chunks }) =>
+    chunks.some((c) => overlap(c.bbox.x0, c.bbox.x1, bbox.x0, bbox.x1) > 0 && tableTitle.test(c.text)),
+  );
 }
 
 const whyADiagram = (draft: DraftTable, boxes: readonly Grid[], off: Switches) =>

@@ -4,6 +4,7 @@ import type { FoundTable } from '../../model/table.ts';
 import { type Chunk, isFigure } from './chunks.ts';
 import type { Column } from './columns.ts';
 import { bullet } from './judge-stream.ts';
+import { framesOf, type Level } from './regions.ts';
 import type { ChunkLine } from './stream.ts';
 
 /** Left edges of one column's lines differ by less than this, ems. */
@@ -18,6 +19,12 @@ const blankWidth = 0.8;
 export const rowGap = 1.18;
 /** A header set apart by its style has at most so many lines. */
 const headerLines = 4;
+/** A frame that begins or ends this near to the side of a block of lines, points, ... */
+const sideGap = 9;
+/** ... and covers no more than this share of its width, frames a part of it. */
+const framedShare = 0.8;
+/** So many lines stand in a frame at least; rulings around fewer underline a heading. */
+const leastFramed = 3;
 /** A step so many letter heights down ends the table. */
 const widestStep = 5;
 
@@ -41,12 +48,27 @@ export function textRegions(
 ): TextRegion[] {
   const goesOn = before ? continued(lines, rulings, before) : undefined;
   if (goesOn) return [goesOn];
+  const frames = framesOf(rulings);
   return blocksOf(lines).flatMap((block): TextRegion[] => {
     const columns = columnsOf(block, turned);
-    if (columns.length < 2) return [];
+    if (columns.length < 2 || frames.some((frame) => framesPart(frame, block, columns))) return [];
     const bands = bandsOf(block, rulings, columns);
     return bands.length > (columns.length > 2 ? 1 : 2) ? [{ columns, bands }] : [];
   });
+}
+
+/** Rulings above and below the left part of some lines, or the right part: other text stands beside a table there. */
+function framesPart(
+  frame: readonly Level[],
+  block: readonly ChunkLine[],
+  columns: readonly Column[],
+): boolean {
+  const { x0, x1 } = frame[0]!;
+  const [left, right] = [columns[0]!.x0, columns.at(-1)!.x1];
+  const [top, bottom] = [frame[0]!.position, frame.at(-1)!.position];
+  const within = block.filter(({ baseline }) => baseline > top && baseline < bottom);
+  const isAtSide = x0 < left + sideGap !== x1 > right - sideGap;
+  return isAtSide && x1 - x0 < framedShare * (right - left) && within.length >= leastFramed;
 }
 
 /** A page that begins with the header of the text table on the page before goes on with it, in the same columns. */

@@ -35,6 +35,10 @@ const ways: Record<string, () => unknown> = {
   'hangs at work': () => {
     for (;;);
   },
+  'hangs at printing errors': () => {
+    for (;;) writeSync(2, 'x'.repeat(1000));
+  },
+  'is killed': () => process.kill(process.pid, 'SIGKILL'),
   'asks for what it may not have': () => say(`{"kind":"result","result":${JSON.stringify(whatItGets())}}`),
   'asks for the network': async () => {
     closeNetwork();

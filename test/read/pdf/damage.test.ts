@@ -79,11 +79,33 @@ describe('a damaged file is read as far as it goes, and says so', () => {
     expect(damage).toEqual(['page 1: a part could not be read and is missing']);
   });
 
+  it('when something is placed by what is no number', async () => {
+    const content = `${text(60, 60, 'here')}BT /F1 9 Tf 1 0 0 1 /a (b) Tm (nowhere) Tj ET`;
+    const { words: found, damage } = await read(writePdf({ pages: [{ content }] }));
+    expect(found).toEqual([['here']]);
+    expect(damage).toEqual(['page 1: words are missing that stand nowhere']);
+  });
+
   it('when the file does not say where its parts are', async () => {
     const file = latin1(writePdf({ pages: [{ content: lines }] }));
     const { words: found, damage } = await read(bytesOf(file.replace(/startxref\n\d+/, 'startxref\n7')));
     expect(found).toEqual([words]);
     expect(damage).toEqual(['the file is damaged: its parts were gathered from what is left of it']);
+  });
+});
+
+describe('a file whose content is not on its pages says so', () => {
+  const wait = { content: text(60, 60, 'wait') };
+  const objects = { 100: '<< /Length 3 >>\nstream\n<a>\nendstream' };
+
+  it('when it is a form that only a program draws', async () => {
+    const form = writePdf({ pages: [wait], catalog: '/AcroForm << /Fields [] /XFA 100 0 R >>', objects });
+    expect(await read(form)).toEqual({ words: [['wait']], damage: [expect.stringContaining('XFA')] });
+  });
+
+  it('when it is a cover around other files', async () => {
+    const { damage } = await read(writePdf({ pages: [wait], catalog: '/Collection << /View /D >>' }));
+    expect(damage).toEqual(['the file is a portfolio: the files in it were not read']);
   });
 });
 

@@ -24,6 +24,11 @@ describe('words of a PDF page', () => {
     expect(hello).toMatchObject({ size: 10, font: 'Helvetica', bold: false, rotation: 0 });
   });
 
+  it('may be of any length', async () => {
+    const [word] = (await readOne({ content: text(72, 100, 'x'.repeat(200_000)) })).words;
+    expect(word!.text).toHaveLength(200_000);
+  });
+
   it.each([
     [90, [0, 1, -1, 0]],
     [180, [-1, 0, 0, -1]],

@@ -67,6 +67,55 @@ describe('a name in a header', () => {
   });
 });
 
+describe('rulings of several tables on a page', () => {
+  it('frame a table between two panels apart from them', () => {
+    const words = [
+      ...line(92, [
+        [60, 'Choose a region'],
+        [300, 'or a year'],
+      ]),
+      ...line(126, header),
+      ...figures(144),
+      ...line(222, [
+        [60, 'Choose a year'],
+        [300, 'or a region'],
+      ]),
+      ...line(234, [
+        [60, 'Print it'],
+        [300, 'or not'],
+      ]),
+    ];
+    const panels = [80, 98, 210, 240].map((y) => level(y, 40, 500));
+    const ruled = [112, 130, 192].map((y) => level(y, 55, 340));
+    expect(rowsOn(words, [...panels, ...ruled])[0]!.map((row) => row[0])).toEqual([
+      'Region',
+      'North',
+      'East',
+      'South',
+      'West',
+    ]);
+  });
+
+  it('frame tables side by side when they end at different heights', () => {
+    const beside = ['2015', '2014', '2013'].map((year, i) =>
+      line(156 + 14 * i, [
+        [340, year],
+        [420, `${9 - i}07`],
+      ]),
+    );
+    const words = [
+      ...line(137, [...header, [340, 'Year'], [420, 'Families']]),
+      ...figures(156),
+      ...beside.flat(),
+    ];
+    const rulings = [
+      ...[124, 142, 204].map((y) => level(y, 50, 325)),
+      ...[124, 142, 190].map((y) => level(y, 335, 470)),
+    ];
+    expect(rowsOn(words, rulings).map((rows) => rows.length)).toEqual([5, 4]);
+  });
+});
+
 describe('a title within the frame of a table', () => {
   it('is no row, and neither is the line it goes on to', () => {
     const words = [
@@ -83,6 +132,55 @@ describe('a title within the frame of a table', () => {
     ];
     const ruled = [80, 124, 142, 204, 222].map((y) => level(y, 50, 400));
     expect(rowsOn(words, ruled)[0]![0]).toEqual(['Region', '2016', '2017']);
+  });
+});
+
+describe('wrapped text between rulings', () => {
+  const told = [
+    [
+      'none',
+      'Nothing is said in the report of who',
+      'may use the figures that are kept in',
+      'the regions of the country.',
+    ],
+    [
+      'public',
+      'The figures are given to everyone, and',
+      'nobody needs to ask for them at all or',
+      'to say what they are used for.',
+    ],
+    [
+      'asked',
+      'The figures are given to those who ask',
+      'for them by letter, and who say what',
+      'they will be used for in the end.',
+    ],
+    [
+      'closed',
+      'The figures stay with those who have',
+      'gathered them in the regions, as long',
+      'as nobody may see them.',
+    ],
+  ];
+  const texts = (isNamed: boolean) =>
+    told.flatMap(([name, ...lines], i) =>
+      lines.flatMap((text, k) =>
+        line(120 + 36 * i + 12 * k, [...(isNamed && k === 0 ? [[60, name!] as Phrase] : []), [140, text]]),
+      ),
+    );
+  const names = line(100, [
+    [60, 'Kind'],
+    [140, 'Meaning'],
+  ]);
+  const ruled = [88, 106, 260].map((y) => level(y, 50, 400));
+
+  it('is a column of entries where names stand at their left', () => {
+    const [table] = rowsOn([...names, ...texts(true)], ruled);
+    expect(table!.map((row) => row[0])).toEqual(['Kind', 'none', 'public', 'asked', 'closed']);
+  });
+
+  it('is prose where none do', () => {
+    expect(rowsOn([...names, ...texts(false)], ruled)).toEqual([]);
   });
 });
 

@@ -24,6 +24,7 @@ export async function openInput(input: PdfInput, limits: ReadLimits): Promise<Op
   const handle = await openFile(input);
   try {
     const facts = await handle.stat();
+    if (facts.isDirectory()) throw new PdfError('no-such-file', 'it is a folder');
     if (!facts.isFile()) throw new PdfError('no-such-file', 'it is not an ordinary file');
     refuseBySize(facts.size, limits);
   } catch (fault) {

@@ -17,7 +17,7 @@ process.on('exit', () => {
 export function launch(entry: URL, input: number | 'pipe', may: ChildMay): ChildProcess {
   const { limits } = may;
   const [command, ...args] = [
-    ...processorTimeLimit(limits),
+    ...endedBySystem(limits),
     process.execPath,
     ...childFlags(entry, may),
     fileURLToPath(entry),
@@ -33,9 +33,19 @@ export function launch(entry: URL, input: number | 'pipe', may: ChildMay): Child
   return child;
 }
 
-/** Should this process be killed, nobody is left to stop the child: then the system does, after so much work. */
-function processorTimeLimit(limits: ReadLimits): string[] {
+/**
+ * Should this process be killed, nobody is left to stop the child: then the system does, at once where `setpriv` can
+ * ask it to (Linux), else after so much work.
+ */
+function endedBySystem(limits: ReadLimits): string[] {
   if (process.platform === 'win32') return [];
-  const seconds = Math.ceil(limits.timeInAll / 1000) * 4;
-  return ['/bin/sh', '-c', `unset PWD OLDPWD; ulimit -t ${seconds}; exec "$@"`, 'sh'];
+  const seconds = Math.ceil(limits.timeInAll / 1000) * 2;
+  const withParent = 'setpriv --pdeathsig KILL';
+  const script = [
+    'unset PWD OLDPWD',
+    `ulimit -t ${seconds}`,
+    `${withParent} true 2>/dev/null && exec ${withParent} -- "$@"`,
+    'exec "$@"',
+  ];
+  return ['/bin/sh', '-c', script.join('; '), 'sh'];
 }

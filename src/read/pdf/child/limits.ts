@@ -31,6 +31,12 @@ export const defaultLimits: ReadLimits = {
   watch: showsMemory ? 'outside' : 'inside',
 };
 
+/** A file is not too slow before this share of its time was work: on a busy machine ordinary files wait the most. */
+export const leastWork = 1 / 3;
+
+/** A child that only waits for the processor, or for nothing, has an end after so many times its time. */
+export const longestWait = 4;
+
 /**
  * When a file is too slow if no further page is done until then: milliseconds from the start.
  * A long file gets longer; one that stands still, or has only slow pages, does not.

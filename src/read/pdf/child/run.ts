@@ -5,8 +5,9 @@ import { type Ending, errorOf } from './ending.ts';
 import { answerPipe, type Frame, Lines, parseFrame } from './frames.ts';
 import { openInput, type PdfInput } from './input.ts';
 import { launch } from './launch.ts';
-import { deadline, defaultLimits, type ReadLimits } from './limits.ts';
+import { deadline, defaultLimits, leastWork, longestWait, type ReadLimits } from './limits.ts';
 import { residentMemory } from './memory.ts';
+import { processorTime } from './processor-time.ts';
 
 /** How often a child is looked at, milliseconds: it can take some 3 MB a millisecond. */
 const lookEvery = 20;
@@ -158,7 +159,7 @@ class Watch {
     if (memory && memory.now > limits.memory)
       this.kill(new PdfError('too-large', `limit ${megabytes(limits.memory)}`));
     const latest = deadline(limits, this.pagesDone, this.lastPage);
-    if (this.elapsed() > latest) {
+    if (this.hasHad(latest)) {
       const pages = this.pagesDone === 1 ? '1 page' : `${this.pagesDone} pages`;
       this.kill(new PdfError('too-slow', `${pages} done after ${(latest / 1000).toFixed(1)} s`));
     }
@@ -166,6 +167,14 @@ class Watch {
 
   private elapsed(): number {
     return performance.now() - this.started;
+  }
+
+  /** Whether so much time has passed, and the child was at work in it, as far as the system shows. */
+  private hasHad(time: number): boolean {
+    const passed = this.elapsed();
+    if (passed <= time) return false;
+    const own = this.child.pid === undefined ? undefined : processorTime(this.child.pid);
+    return own === undefined || own > time * leastWork || passed > time * longestWait;
   }
 
   private kill(why: PdfError): void {

@@ -31,7 +31,8 @@ function errorFrame(fault: unknown): Frame {
   if (fault instanceof PdfError)
     return { kind: 'error', code: fault.code, ...(fault.detail ? { detail: fault.detail } : {}) };
   const detail = fault instanceof Error ? `${fault.name}: ${fault.message}` : String(fault);
-  return { kind: 'error', code: 'reader-failed', detail };
+  // A stack, a list or a text has become longer than V8 lets any be.
+  return { kind: 'error', code: fault instanceof RangeError ? 'too-large' : 'reader-failed', detail };
 }
 
 /** Reads up to the first line end, and not a byte more than was sent. */

@@ -4,6 +4,7 @@ import { Lines } from '../../../../src/read/pdf/child/frames.ts';
 import { inParallel } from '../../../../src/read/pdf/child/in-parallel.ts';
 import { deadline, defaultLimits } from '../../../../src/read/pdf/child/limits.ts';
 import { parseStatus } from '../../../../src/read/pdf/child/memory.ts';
+import { parseStat } from '../../../../src/read/pdf/child/processor-time.ts';
 import { PdfError } from '../../../../src/read/pdf/index.ts';
 
 describe('the time a file may take', () => {
@@ -34,6 +35,13 @@ describe('memory of a process', () => {
       peak: 20480,
     });
     expect(parseStatus('State:\tZ (zombie)\n')).toBeUndefined();
+  });
+});
+
+describe('work of a process', () => {
+  it('is read from what the system says', () => {
+    expect(parseStat('7 (a) b) S 1 7 7 0 -1 4194560 900 0 3 0 150 25 0 0 20 0 11 0 500\n')).toBe(1750);
+    expect(parseStat('')).toBeUndefined();
   });
 });
 
