@@ -63,6 +63,7 @@ function joinStacked(groups: readonly Ruling[][]): Ruling[][] {
     .map((rulings) => ({ rulings, ...linesIn(rulings), box: boxAround(rulings) }))
     .filter(({ level, upright }) => level.length > 0 && upright.length > 0)
     .sort((a, b) => a.box.top - b.box.top);
+  for (const [alone, ...others] of groups) if (others.length === 0) takePiece(crossing, alone!);
   const joined: Part[] = [];
   for (const part of crossing) {
     const i = joined.findIndex((above) => isStackedOn(above, part));
@@ -70,6 +71,16 @@ function joinStacked(groups: readonly Ruling[][]): Ruling[][] {
     else joined[i] = { ...part, rulings: [...joined[i]!.rulings, ...part.rulings] };
   }
   return joined.map(({ rulings }) => rulings);
+}
+
+/** A piece of an upright ruling that touches no level one belongs to the grid on one of whose lines it stands. */
+function takePiece(parts: readonly Part[], piece: Ruling): void {
+  if (piece.orientation !== 'vertical') return;
+  const host = parts.find(
+    ({ xs, box }) =>
+      piece.start > box.top && piece.end < box.bottom && xs.some((x) => near(x, piece.position)),
+  );
+  host?.rulings.push(piece);
 }
 
 /** A group of rulings, its lowest part if it was joined. */

@@ -199,8 +199,8 @@ const goesOn = (above: Chunk, next: Chunk) =>
  * next word would not have fitted on the line: if it would have, the line was ended on purpose.
  */
 function breakReason(above: Chunk, next: Chunk, column: ColumnFacts): Link['reason'] | undefined {
-  if (isFigure(next.text) || isWholeFigure(above.text)) return 'figures';
   if (isDivided(above.text, next.text)) return undefined;
+  if (isFigure(next.text) || isWholeFigure(above.text)) return 'figures';
   if (endsEntry.test(above.text)) return 'fits';
   if (!column.wordy) return 'short entries';
   const anew = isAnew(above, next);
@@ -211,8 +211,9 @@ function breakReason(above: Chunk, next: Chunk, column: ColumnFacts): Link['reas
   return taken + wanted < column.width - slack ? 'fits' : undefined;
 }
 
-/** Whether the end of a line divides a word. */
-const isDivided = (above: string, next: string) => /\p{L}[-\u00ad]$/u.test(above) && /^\p{Ll}/u.test(next);
+/** Whether the end of a line divides a word, a date or a range. */
+const isDivided = (above: string, next: string) =>
+  (/\p{L}[-\u00ad]$/u.test(above) && /^\p{Ll}/u.test(next)) || (/\d[-–/]$/.test(above) && /^\d/.test(next));
 
 /** Whether a text is set apart from the one above. */
 function isAnew(above: Chunk, next: Chunk): 'style' | 'outdent' | undefined {

@@ -67,6 +67,13 @@ describe('rulings enclose cells', () => {
     expect(places([...frame, upright(100, 0, 40), upright(100, 60, 90)])[0]).toContainEqual([1, 0, 1, 2]);
   });
 
+  it('with pieces of its upright lines that touch no level ruling', () => {
+    const frame = [level(0, 0, 200), level(120, 0, 200), upright(0, 0, 120), upright(200, 0, 120)];
+    const pieces = [upright(100, 0, 30), upright(100, 45, 75), upright(100, 90, 120)];
+    const columns = places([...frame, ...pieces])[0]!.map(([, , , columnSpan]) => columnSpan);
+    expect(columns).toEqual([1, 1, 2, 1, 1, 2, 1, 1]);
+  });
+
   it('in one grid when a heading runs across it, in two when a title stands between them', () => {
     const part = (y: number) => [y, y + 20, y + 40].map((at) => level(at, 0, 200));
     const grids = (gap: number) =>

@@ -38,6 +38,14 @@ describe('lines of a table become rows', () => {
     expect(sizes(rows, [undefined, undefined])).toEqual([2, 1]);
   });
 
+  it('so does a date or a range', () => {
+    const rows = [
+      row(100, phrase('Report', 50, 100), phrase('3-12-', 200, 100)),
+      row(112, undefined, phrase('2024', 200, 112)),
+    ];
+    expect(sizes(rows, [undefined, undefined])).toEqual([2]);
+  });
+
   it('figures never go on', () => {
     const rows = [
       row(100, phrase('1,204', 50, 100), undefined),
