@@ -59,7 +59,7 @@ export function bandedRows(
   separators: readonly number[],
   off: Switches,
 ): { rows: TextRow[][]; reasons: Link['reason'][] } {
-  const steps = stepsOf(lines);
+  const steps = off.has('margins') ? undefined : stepsOf(lines);
   const bands = bandsOf(lines, separators).map((band) => logicalRows(band, facts, [], off, steps));
   const isSeveral = bands.map(({ rows }) => isStacked(rows, facts) || isStackedText(rows, facts));
   if (off.has('splitBands') || !isRuledByRow(isSeveral)) return logicalRows(lines, facts, separators, off);

@@ -4,6 +4,7 @@ import type { DraftCell } from './build.ts';
 import { type Chunk, isFigure } from './chunks.ts';
 import { type Column, columnsUnder } from './columns.ts';
 import { type PlacedLine, ruleUnder, sharedRule, spanOf } from './headings.ts';
+import { noneOff, type Switches } from './rules.ts';
 import { type HeaderSteps, spreadOver } from './spans.ts';
 
 /** A stack of phrases over the same columns. */
@@ -113,9 +114,10 @@ export function headerCells(
   body: readonly PlacedLine[],
   columns: readonly Column[],
   rulings: readonly Ruling[],
+  off: Switches = noneOff,
 ): { cells: DraftCell[]; rows: number } {
   const steps = { leading: leastStep(lines, () => true), rows: leastStep(body, isFigure) };
-  const stacks = stackUp(lines, columns, rulings, steps);
+  const stacks = stackUp(lines, columns, rulings, off.has('headings') ? undefined : steps);
   for (const stack of stacks) stack.level = levelOf(stack, stacks);
   const rows = Math.max(0, ...stacks.map((stack) => stack.level + 1));
   const cells = stacks.map((stack): DraftCell => {
@@ -147,12 +149,12 @@ function leastStep(lines: readonly PlacedLine[], counts: (text: string) => boole
   return steps.length ? Math.min(...steps) : 0;
 }
 
-/** Lines with the columns each phrase spans, from the lowest up: headings span what the names below them span. */
+/** Lines with the columns each phrase spans, from the lowest up. */
 function spannedLines(
   lines: readonly PlacedLine[],
   columns: readonly Column[],
   rulings: readonly Ruling[],
-  steps: HeaderSteps,
+  steps: HeaderSteps | undefined,
 ): PlacedLine[] {
   const hasRules = lines.some((line) =>
     line.chunks.some(({ chunk }) => ruleUnder(chunk, line, columns, rulings)),
@@ -161,7 +163,7 @@ function spannedLines(
   for (const line of [...lines].reverse()) {
     const shared = sharedRule(line, columns, rulings);
     const isSpread = !hasRules || shared !== undefined;
-    const spreads = isSpread ? spreadOver(line, spanned, columns, steps, shared) : line.chunks;
+    const spreads = isSpread && steps ? spreadOver(line, spanned, columns, steps, shared) : line.chunks;
     const chunks = line.chunks.map((c, k) => ({
       chunk: c.chunk,
       ...spanOf(c.chunk, { from: c.from, to: c.to }, spreads[k]!, line, columns, rulings),
@@ -175,7 +177,7 @@ function stackUp(
   lines: readonly PlacedLine[],
   columns: readonly Column[],
   rulings: readonly Ruling[],
-  steps: HeaderSteps,
+  steps: HeaderSteps | undefined,
 ): HeaderCell[] {
   const stacks: HeaderCell[] = [];
   const spanned = spannedLines(lines, columns, rulings, steps);

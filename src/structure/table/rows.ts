@@ -257,7 +257,7 @@ export function logicalRows(
   facts: readonly ColumnFacts[],
   separators: readonly number[],
   off: Switches = noneOff,
-  steps = stepsOf(lines),
+  steps = off.has('margins') ? undefined : stepsOf(lines),
 ): { rows: TextRow[][]; reasons: Link['reason'][] } {
   if (off.has('wrapTest')) return { rows: lines.map((line) => [line]), reasons: lines.map(() => 'apart') };
   const rows: TextRow[][] = [];

@@ -163,10 +163,17 @@ function columnsOf(block: readonly ChunkLine[], turned: readonly Bbox[]): Column
 
 /** Where blanks end that run down through the lines, all but a few: columns set to the right or in the middle begin there. */
 function blankEnds(block: readonly ChunkLine[], most: number): number[] {
-  const chunks = block.flatMap((line) => line.chunks).sort((a, b) => a.bbox.x0 - b.bbox.x0);
-  return chunks.flatMap(({ bbox, size }, i) => {
-    const crossing = chunks.slice(0, i).filter((c) => c.bbox.x1 > bbox.x0 - blankWidth * size);
-    return i > 0 && crossing.length <= most ? [bbox.x0] : [];
+  const events = block
+    .flatMap((line) => line.chunks)
+    .flatMap(({ bbox, size }) => [
+      { x: bbox.x0, step: 1 },
+      { x: bbox.x1 + blankWidth * size, step: -1 },
+    ])
+    .sort((a, b) => a.x - b.x || a.step - b.step);
+  let depth = 0;
+  return events.flatMap(({ x, step }) => {
+    depth += step;
+    return step > 0 && depth - 1 <= most ? [x] : [];
   });
 }
 
