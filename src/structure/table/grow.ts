@@ -1,6 +1,6 @@
 import { type Column, columnsUnder, findColumns } from './columns.ts';
 import { isSectionHeading, linesWithin, type Region } from './regions.ts';
-import { usualLeading } from './rows.ts';
+import { touchingLines, usualLeading } from './rows.ts';
 import { cutAtColumns } from './settle.ts';
 import type { ChunkLine } from './stream.ts';
 import { sentence } from './trim.ts';
@@ -58,7 +58,7 @@ function kept(
   const pending: ChunkLine[] = [];
   let last = edge;
   let current = columns;
-  for (const whole of lines) {
+  for (const [i, whole] of lines.entries()) {
     const line = cutAtColumns(whole, current);
     if (upwards ? isSentence(whole) : isSectionHeading(whole, last)) break;
     if (Math.abs(line.baseline - last.baseline) > Math.max(nextLine * line.size, widerStep * pitch)) break;
@@ -69,7 +69,10 @@ function kept(
     const isWrapped = upwards && result.length > 0 && line.chunks.length > 1;
     if (!isKept) break;
     if (isFull || isWrapped) result.push(...pending.splice(0), line);
-    else if (pending.length < loneLines && mayWait(line, wider, upwards, result.length === 0))
+    else if (
+      pending.length < loneLines &&
+      (mayWait(line, wider, upwards, result.length === 0) || isRaised(line, lines[i + 1]))
+    )
       pending.push(line);
     else break;
     last = line;
@@ -86,6 +89,10 @@ const columnsOf = (lines: readonly ChunkLine[]) =>
     lines.map((line) => line.chunks),
     { joinSigns: true },
   );
+
+/** A line whose letters touch the next one's is part of it: a raised sign. */
+const isRaised = (line: ChunkLine, next: ChunkLine | undefined) =>
+  next !== undefined && Math.abs(next.baseline - line.baseline) < touchingLines * next.size;
 
 /** Upwards: a wrapped line of the first row. Downwards: a lone phrase in the first column, heading the rows below. */
 function mayWait(line: ChunkLine, columns: readonly Column[], upwards: boolean, isFirst: boolean): boolean {

@@ -109,3 +109,24 @@ describe('a PDF', () => {
     expect(bytes.length).toBeGreaterThan(0);
   });
 });
+
+describe('letters drawn by procedures', () => {
+  const glyph = '8 0 0 0 6 7 d1 0 0 6 7 re f';
+  const sizeOf = async (size: number, unit: number, box: string) => {
+    const font =
+      `<< /Type /Font /Subtype /Type3 /FontMatrix [${unit} 0 0 ${unit} 0 0] /FontBBox [${box}] /FirstChar 97 ` +
+      '/LastChar 97 /Widths [500] /CharProcs << /a 100 0 R >> /Encoding << /Differences [97 /a] >> >>';
+    const procedure = `<< /Length ${glyph.length} >>\nstream\n${glyph}\nendstream`;
+    const spec = { pages: [{ content: text(50, 100, 'a', { size }) }], objects: { 3: font, 100: procedure } };
+    return (await read(spec)).pages[0]!.words[0]!.size;
+  };
+
+  it('are as high as the font is large, however few of them make the box', async () => {
+    expect(await sizeOf(10, 0.001, '0 0 500 690')).toBeCloseTo(10);
+    expect(await sizeOf(10, 0.001, '0 -220 900 980')).toBeCloseTo(10);
+  });
+
+  it('are measured by their box, where the unit is another', async () => {
+    expect(await sizeOf(1, 1, '0 -2 8 10')).toBeCloseTo(10);
+  });
+});

@@ -116,6 +116,44 @@ describe('rulings of several tables on a page', () => {
   });
 });
 
+describe('the line with the page’s number', () => {
+  it('is no row of a table that begins or ends the page', () => {
+    const head = line(80, [
+      [60, '14'],
+      [200, 'Families and their regions'],
+    ]);
+    const foot = line(184, [
+      [60, 'Families and their regions'],
+      [300, '14'],
+    ]);
+    const rows = rowsOn([...head, ...line(100, header), ...figures(114), ...foot])[0]!;
+    expect(rows[0]).toEqual(['Region', '2016', '2017']);
+    expect(rows).toHaveLength(5);
+  });
+});
+
+describe('rows below a ruled header', () => {
+  it('go on below a sign that is raised above its line', () => {
+    const words = [
+      ...line(100, header),
+      ...figures(118),
+      ...line(171, [[210, '°']], { size: 7 }),
+      ...line(175, [
+        [60, 'Coast'],
+        [200, '21'],
+        [300, '2,300'],
+      ]),
+      ...line(189, [
+        [60, 'Isles'],
+        [200, '22'],
+        [300, '3,300'],
+      ]),
+    ];
+    const names = rowsOn(words, [level(88, 50, 400), level(106, 50, 400)])[0]!.map((row) => row[0]);
+    expect(names).toEqual(['Region', 'North', 'East', 'South', 'West', 'Coast', 'Isles']);
+  });
+});
+
 describe('a title within the frame of a table', () => {
   it('is no row, and neither is the line it goes on to', () => {
     const words = [
