@@ -241,7 +241,7 @@ function runsOf(segments: readonly Segment[]): Segment[][] {
 }
 
 /** Rulings at the height of the lines, one letter height more on either side. */
-function rulingsAmong(lines: readonly ChunkLine[], rulings: readonly Ruling[]): Ruling[] {
+export function rulingsAmong(lines: readonly ChunkLine[], rulings: readonly Ruling[]): Ruling[] {
   const size = lines[0]?.size ?? 10;
   const top = (lines[0]?.baseline ?? 0) - 2.5 * size;
   const bottom = (lines.at(-1)?.baseline ?? 0) + 1.5 * size;

@@ -84,7 +84,7 @@ export function streamTables(
     const lines = chunkLines({ ...page, words: left });
     const found: DraftTable[] = [];
     for (const region of find(lines)) {
-      const grown = off.has('growRegions') || !region.ruled ? region : growRegion(region, lines);
+      const grown = off.has('growRegions') || !region.ruled ? region : growRegion(region, lines, rulings);
       const own = off.has('captions') ? grown.lines : trimCaptions(grown.lines, region.ruled);
       const draft = draftFromLines(own, grown.rulings, off);
       const reason = draft
