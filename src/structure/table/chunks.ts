@@ -61,7 +61,7 @@ export function chunksOf(line: Line, habits: Habits, cuts: readonly number[] = [
   return groups.map(toChunk);
 }
 
-const isDot = (word: Word | undefined) => word !== undefined && /^[.·]$/.test(word.text);
+const isDot = (word: Word | undefined) => word !== undefined && /^[.·∙․…]$/.test(word.text);
 
 /**
  * Dots set one after the other lead from an entry to the next column: they belong to the entry, which they begin
