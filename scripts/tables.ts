@@ -49,7 +49,7 @@ await main({
         await writeTables(file, command);
       } catch (fault) {
         if (!(fault instanceof UserFault || fault instanceof PdfError)) throw fault;
-        console.error(`${file}: ${fault.message}`);
+        console.error(`${shown(file)}: ${fault.message}`);
         failed.push(file);
       }
     });
@@ -69,8 +69,8 @@ async function writeTables(file: string, command: TablesCommand): Promise<void> 
   const { format, out } = command;
   const { tables, metadata, damage } = await readTablesInChild(file, optionsFor(file, command));
   const text = tableWriters[format](tables, { metadata, damage });
-  for (const each of damage) console.error(`${file}: ${damageLine(each)}.`);
-  if (tables.length === 0) console.error(`${file}: no tables on the pages that were read.`);
+  for (const each of damage) console.error(`${shown(file)}: ${damageLine(each)}.`);
+  if (tables.length === 0) console.error(`${shown(file)}: no tables on the pages that were read.`);
   if (out === undefined) process.stdout.write(text);
   else writeWhole(join(out, outputName(file, format)), text);
 }
@@ -90,6 +90,11 @@ function optionsFor(file: string, command: TablesCommand): ReadTablesInChildOpti
             writeFileSync(join(debug, `${prefix}page-${page.number}.svg`), debugSvg(page, tables, decisions)),
         }),
   };
+}
+
+/** Control characters in a name would let it write to the terminal as it likes. */
+function shown(file: string): string {
+  return file.replace(/\p{Cc}/gu, '?');
 }
 
 /** Writes beside and renames: there is the old file or the new one, never half of it. */

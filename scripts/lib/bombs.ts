@@ -54,6 +54,9 @@ export const windingBombs: readonly Bomb[] = [
   { name: 'huge-page', make: () => onPage('1e30 0 0 1e30 0 0 cm 0 0 m 1e30 1e30 l S') },
   { name: 'shading-mesh', make: shadingMesh },
   { name: 'pattern-in-itself', make: patternInItself },
+  { name: 'glyph-in-itself', make: glyphInItself },
+  { name: 'layers-in-a-ring', make: layersInARing },
+  { name: 'widths-declared', make: widthsDeclared },
 ];
 
 const text = 'BT /F1 9 Tf 50 700 Td (some text) Tj ET\n';
@@ -108,7 +111,7 @@ function pdf(objects: Record<number, Body>, trailer = ''): Buffer {
     parts.push(part);
     at += part.length;
   }
-  const size = Math.max(...offsets.keys()) + 1;
+  const size = [...offsets.keys()].reduce((most, id) => Math.max(most, id), 0) + 1;
   const rows = Array.from({ length: size }, (_, id) =>
     offsets.has(id) ? `${String(offsets.get(id)).padStart(10, '0')} 00000 n \n` : '0000000000 65535 f \n',
   );
@@ -267,6 +270,34 @@ function patternInItself(): Buffer {
   const facts = `/Type /Pattern /PatternType 1 /PaintType 1 /TilingType 1 /BBox [0 0 9 9] /XStep 9 /YStep 9 /Resources ${own}`;
   const content = '/Pattern cs /P scn 0 0 99 99 re f ';
   return onPage(text + content, '', { 4: own, 20: { dictionary: facts, data: Buffer.from(content) } });
+}
+
+/** A letter of a font that is drawn with letters of that font. */
+function glyphInItself(): Buffer {
+  const facts = '/FontBBox [0 0 9 9] /FontMatrix [0.1 0 0 0.1 0 0] /FirstChar 115 /LastChar 115 /Widths [9]';
+  const names = '/CharProcs << /s 20 0 R >> /Encoding << /Differences [115 /s] >>';
+  return onPage(text, '', {
+    5: `<< /Type /Font /Subtype /Type3 ${facts} ${names} /Resources << ${resources} >> >>`,
+    20: { dictionary: '', data: Buffer.from('9 0 d0 BT /F1 9 Tf (sss) Tj ET') },
+  });
+}
+
+/** A layer that is shown when one of itself is. */
+function layersInARing(): Buffer {
+  return onPage(`/OC /M BDC ${text} EMC`, '', {
+    4: `<< ${resources} /Properties << /M 20 0 R >> >>`,
+    20: '<< /Type /OCMD /VE [/And 21 0 R] >>',
+    21: '[/Or 21 0 R 21 0 R]',
+  });
+}
+
+/** One width for more letters than there can be. */
+function widthsDeclared(count: number): Buffer {
+  const system = '/CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >>';
+  const descendant = `<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Abc ${system} /W [0 ${count * 20_000} 500] >>`;
+  return onPage(text, '', {
+    5: `<< /Type /Font /Subtype /Type0 /BaseFont /Abc /Encoding /Identity-H /DescendantFonts [${descendant}] >>`,
+  });
 }
 
 function previousXrefInARing(): Buffer {

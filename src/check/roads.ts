@@ -12,7 +12,7 @@ export interface RoadResult {
   statements: Statements;
 }
 
-/** White space and hyphens differ where lines end elsewhere. */
+/** Paragraphs begin and end elsewhere, so passages are sought without their white space and hyphens. */
 const squeezed = (text: string) => text.replace(/[\s\u00ad-]/g, '');
 
 const placeOfCell = ({ tableId, rowId, columnId }: Cell) => `${tableId}/${rowId}/${columnId}`;
@@ -30,7 +30,7 @@ function cellsThatDiffer(taken: RoadResult, beside: RoadResult): FindingDraft[] 
   const others = new Map(beside.statements.cells.map((cell) => [placeOfCell(cell), cell]));
   return taken.statements.cells.flatMap((cell) => {
     const other = others.get(placeOfCell(cell));
-    if (squeezed(other?.text.text ?? '') === squeezed(cell.text.text)) return [];
+    if (other?.text.text === cell.text.text) return [];
     const isPrivate = taken.plan.tables.some(
       ({ tableId, columns }) =>
         tableId === cell.tableId && columns.some((c) => c.columnId === cell.columnId && c.private),

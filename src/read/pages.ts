@@ -17,7 +17,10 @@ export interface ReadPages {
 export async function readPages(bytes: Uint8Array, file: string): Promise<ReadPages> {
   try {
     const { metadata, pages, damage } = await readPdfInChild(bytes);
-    if (damage.length > 0) throw new UserFault(`${file} is damaged: ${damage.map(damageLine).join('; ')}.`);
+    if (damage.length > 0)
+      throw new UserFault(
+        `${file} was not read whole: ${damage.map(damageLine).join('; ')}. Get the file anew; or have it repaired (qpdf, mutool clean), and look at what it then says.`,
+      );
     return { pages, reader: metadata.reader };
   } catch (error) {
     if (error instanceof PdfError) throw new UserFault(`${file} cannot be read: ${error.message}`);

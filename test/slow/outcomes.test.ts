@@ -1,6 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { UserFault } from '../../src/model/issue.ts';
+import { readPages } from '../../src/read/pages.ts';
 import { readPdfInChild } from '../../src/read/pdf/child/index.ts';
 import { readTables } from '../../src/tables.ts';
 import { readTablesInChild } from '../../src/tables-in-child.ts';
@@ -112,5 +114,26 @@ describe.concurrent('a PDF that cannot be read is reported as one error', { time
     await expect(readTablesInChild(twoPages, { limits: { time: 1 } })).rejects.toMatchObject({
       code: 'too-slow',
     });
+  });
+});
+
+describe('a PDF of which a part is lost', { timeout: oneStep }, () => {
+  const broken = writePdf({ pages: [{ content: hello }, { content: `${hello}BT /F1 9 Tf (no end` }] });
+  const lost = { page: 2, message: 'some of the content makes no sense and was passed over' };
+
+  it('gives its tables and pages, and what was lost', async () => {
+    expect(await readTablesInChild(broken)).toMatchObject({ pages: 2, damage: [lost] });
+    expect(await readPdfInChild(broken)).toMatchObject({ damage: [lost] });
+  });
+
+  it('is no report to be published', async () => {
+    const faulty = readPages(broken, 'raw/a/report.pdf');
+    await expect(faulty).rejects.toThrow('raw/a/report.pdf was not read whole: page 2: some of the content');
+    await expect(faulty).rejects.toBeInstanceOf(UserFault);
+  });
+
+  it('is called damaged, not a scan, when nothing is left', async () => {
+    const nothing = readTablesInChild(writePdf({ pages: [{ content: 'BT /F1 9 Tf (no end' }] }));
+    await expect(nothing).rejects.toMatchObject({ code: 'damaged' });
   });
 });

@@ -110,11 +110,18 @@ function fontFacts(raw: RawFont): FontFacts {
   };
 }
 
-/** A font drawn by procedures may use any unit: the height of its box, where it states one, is about 1.2 ems. */
+/** A box as high as this, ems, is that of the letters in use: capitals and figures alone, or letters with accents. */
+const boxHeight = { least: 0.4, most: 2.2 };
+
+/**
+ * A font drawn by procedures may use any unit. Where the height of its box, which may be that of the few letters in
+ * use, fits the usual one, that is meant; else the box is taken to be about 1.2 ems high.
+ */
 function type3Em(raw: RawFont, unit: number): number {
   const scale = Math.abs(raw.fontMatrix?.[3] ?? unit) || unit;
   const high = Math.abs((raw.bbox?.[3] ?? 0) - (raw.bbox?.[1] ?? 0)) * scale;
-  return high > 0 ? high / 1.2 : 1000 * scale;
+  if (high === 0) return 1000 * scale;
+  return high > boxHeight.least && high < boxHeight.most ? 1 : high / 1.2;
 }
 
 function linksOf(annotations: unknown[], base: Matrix): Link[] {

@@ -1,5 +1,5 @@
-import { isFigure } from './chunks.ts';
-import { breaksBetween, type ColumnFacts, type Link, logicalRows, type TextRow } from './rows.ts';
+import { type Chunk, isFigure } from './chunks.ts';
+import { breaksBetween, type ColumnFacts, type Link, logicalRows, stepsOf, type TextRow } from './rows.ts';
 import type { Switches } from './rules.ts';
 
 /** Share of its columns a row fills to count as a full row. */
@@ -23,30 +23,32 @@ export function isRuledByRow(isSeveral: readonly boolean[]): boolean {
  */
 export function isStacked(logical: readonly TextRow[][], facts: readonly ColumnFacts[]): boolean {
   return logical.slice(1).some((row, i) => {
-    const both = facts.filter(
-      (_, c) => row[0]!.chunks[c] && logical[i]!.some((line) => line.chunks[c]),
-    ).length;
-    return both >= 2 && hasNewFigures(logical[i]!, row[0]!);
+    const has = (lines: readonly TextRow[], column: number) => lines.some((line) => line.chunks[column]);
+    const both = facts.filter((_, c) => has(row, c) && has(logical[i]!, c)).length;
+    return both >= 2 && hasNewFigures(logical[i]!, row);
   });
 }
 
 /**
  * Rows of words are stacked when, at some break, most of three or more columns go on with something new, and one of
- * them holds single words, which never wrap.
+ * them holds single words, which never wrap; or all of them do.
  */
 export function isStackedText(logical: readonly TextRow[][], facts: readonly ColumnFacts[]): boolean {
   return logical.slice(1).some((row, i) => {
     const reasons = breaksBetween(logical[i]!, row[0]!, facts);
     const broken = reasons.filter((reason) => reason !== undefined).length;
     const isFilled = reasons.length >= 3 && reasons.length >= fullRow * facts.length;
-    return isFilled && broken >= brokenShare * reasons.length && reasons.includes('short entries');
+    const isBroken = broken === reasons.length || reasons.includes('short entries');
+    return isFilled && isBroken && broken >= brokenShare * reasons.length;
   });
 }
 
-function hasNewFigures(above: readonly TextRow[], next: TextRow): boolean {
-  return next.chunks.some((chunk, column) => {
+function hasNewFigures(above: readonly TextRow[], next: readonly TextRow[]): boolean {
+  const figureIn = (chunk: Chunk | undefined) => chunk !== undefined && isFigure(chunk.text);
+  return next[0]!.chunks.some((_, column) => {
     const before = above.findLast((line) => line.chunks[column])?.chunks[column];
-    return chunk !== undefined && before !== undefined && isFigure(before.text) && isFigure(chunk.text);
+    const after = next.find((line) => line.chunks[column])?.chunks[column];
+    return figureIn(before) && figureIn(after);
   });
 }
 
@@ -57,7 +59,8 @@ export function bandedRows(
   separators: readonly number[],
   off: Switches,
 ): { rows: TextRow[][]; reasons: Link['reason'][] } {
-  const bands = bandsOf(lines, separators).map((band) => logicalRows(band, facts, [], off));
+  const steps = off.has('margins') ? undefined : stepsOf(lines);
+  const bands = bandsOf(lines, separators).map((band) => logicalRows(band, facts, [], off, steps));
   const isSeveral = bands.map(({ rows }) => isStacked(rows, facts) || isStackedText(rows, facts));
   if (off.has('splitBands') || !isRuledByRow(isSeveral)) return logicalRows(lines, facts, separators, off);
   // Where rulings part the rows, words below words in a band are wrapped; only figures tell of a missing ruling.

@@ -2,7 +2,7 @@ import { holdsCentre, median, overlap, union } from '../../model/bbox.ts';
 import type { Word } from '../../model/pdf.ts';
 import type { FoundTable } from '../../model/table.ts';
 import { joinWords, type Line, linesOf } from './lines.ts';
-import { titleWord } from './trim.ts';
+import { titleWord } from './titles.ts';
 
 /** A title stands at most this far above its table, notes at most this far below, letter heights. */
 const nearTable = 2.6;

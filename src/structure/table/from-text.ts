@@ -23,7 +23,7 @@ const longestName = 6;
 const nameWords = 3;
 /** Share of places on a line with several phrases, from which there are more columns than were found. */
 const crowdedPlaces = 0.12;
-/** A table of wrapped text has at most this share of figures. */
+/** A table of wrapped text has at most this share of figures beside its names. */
 const mostFigures = 0.5;
 
 /** Bands of wrapped text in columns → a table, or why it is none. */
@@ -101,7 +101,8 @@ function whyNot(
   }).length;
   if (stacked > stackedRows * rows.length) return 'rows are not told apart by blanks';
   if (rows.some(isManyRows)) return 'rows are not told apart by blanks';
-  const texts = rows.flat().flatMap((row) => row.chunks.flatMap((chunk) => chunk?.text ?? []));
+  // Names wrap in tables of figures as well: the other columns tell.
+  const texts = rows.flat().flatMap((row) => row.chunks.slice(1).flatMap((chunk) => chunk?.text ?? []));
   if (texts.filter((text) => isFigure(text)).length > mostFigures * texts.length) return 'mostly figures';
   if (columns.length === 2 && isProseBeside(rows.flat())) return 'two columns of prose';
   return undefined;

@@ -1,7 +1,6 @@
 import { overlap } from '../../model/bbox.ts';
-import type { Ruling } from '../../model/pdf.ts';
 import { type Column, columnsUnder, findColumns } from './columns.ts';
-import { isSectionHeading, linesWithin, type Region, rulingsAmong } from './regions.ts';
+import { isSectionHeading, linesWithin, type Region } from './regions.ts';
 import { touchingLines, usualLeading } from './rows.ts';
 import { cutAtColumns } from './settle.ts';
 import type { ChunkLine } from './stream.ts';
@@ -24,7 +23,7 @@ const filledShare = 0.5;
  * Adds the lines directly below and above a region that keep to its columns: the last rows where no ruling
  * closes the table, and a header above its first ruling.
  */
-export function growRegion(region: Region, lines: readonly ChunkLine[], rulings: readonly Ruling[]): Region {
+export function growRegion(region: Region, lines: readonly ChunkLine[]): Region {
   const columns = findColumns(
     region.lines.map((line) => line.chunks),
     { joinSigns: true },
@@ -45,7 +44,7 @@ export function growRegion(region: Region, lines: readonly ChunkLine[], rulings:
     ...region.lines,
     ...kept(below, last, pitch, table, false),
   ];
-  return { ...region, lines: grown, rulings: rulingsAmong(grown, rulings) };
+  return { ...region, lines: grown };
 }
 
 /** A table that grows. */

@@ -3,7 +3,9 @@ import type { Bbox, Ruling } from '../../model/pdf.ts';
 import type { DraftCell } from './build.ts';
 import { type Chunk, isFigure } from './chunks.ts';
 import { type Column, columnsUnder } from './columns.ts';
-import { type PlacedLine, ruleUnder, sharedRule, spanOf, spreadOver } from './headings.ts';
+import { type PlacedLine, ruleUnder, sharedRule, spanOf } from './headings.ts';
+import { noneOff, type Switches } from './rules.ts';
+import { type HeaderSteps, spreadOver } from './spans.ts';
 
 /** A stack of phrases over the same columns. */
 interface HeaderCell {
@@ -24,8 +26,8 @@ const figureShare = 0.6;
 const mostHeaderLines = 0.5;
 /** A table with no more inner rulings than this has them below its header, above a total and the like. */
 const fewRules = 2;
-/** Headers seldom have more lines than this. */
-const tallHeader = 8;
+/** Headers are seldom taller than this, letter heights. */
+const tallHeader = 10;
 /** Lines of a header cell follow one another within this many letter heights. */
 const headerLeading = 1.9;
 
@@ -58,14 +60,20 @@ export function headerLines(
   const ruled = [...new Set(inner)].filter((count) => count <= most + 1);
   const first = Math.min(...ruled);
   // Few inner rulings: the first of them ends the header. Many part the rows, and figures must tell.
-  if (ruled.length && (firstBody < 0 || (new Set(inner).size <= fewRules && first <= tallHeader)))
+  const height = (count: number) => (lines[count - 1]!.baseline - lines[0]!.baseline) / lines[0]!.size;
+  if (ruled.length && (firstBody < 0 || (new Set(inner).size <= fewRules && height(first) <= tallHeader)))
     return first;
-  const before = ruled.filter((count) => count <= firstBody);
-  if (before.length) return Math.max(...before);
+  const isHeadingRow = (from: number, to: number) =>
+    lines.slice(from, to).every((line) => namesRows(line, lines.slice(0, from)));
+  const before = ruled.filter((count) => count <= firstBody).sort((a, b) => b - a);
+  const end = before.find((count, i) => !isHeadingRow(before[i + 1] ?? 0, count));
+  if (end !== undefined) return end;
   if (firstBody <= 0) return 0;
-  let end = firstBody;
-  while (end > 1 && namesRows(lines[end - 1]!, lines.slice(0, end - 1))) end -= 1;
-  return end <= most + 1 ? end : 0;
+  let open = firstBody;
+  const headsRows = (line: PlacedLine) =>
+    namesRows(line, lines.slice(0, open - 1)) || comesAgain(line, lines.slice(firstBody));
+  while (open > 1 && headsRows(lines[open - 1]!)) open -= 1;
+  return open <= most + 1 ? open : 0;
 }
 
 function isBodyLine(line: PlacedLine, figures: readonly boolean[]): boolean {
@@ -74,7 +82,9 @@ function isBodyLine(line: PlacedLine, figures: readonly boolean[]): boolean {
     ({ chunk }) => isFigure(chunk.text) && !year.test(chunk.text) && !sampleSize.test(chunk.text),
   ).length;
   const wanted = figures.filter((is, column) => is && column > 0).length;
-  return wanted > 0 && count >= Math.max(1, 0.5 * Math.min(wanted, own.length || wanted));
+  // A figure alone on its line belongs to a name that wraps.
+  const isAlone = wanted > 1 && line.chunks.length === 1;
+  return wanted > 0 && !isAlone && count >= Math.max(1, 0.5 * Math.min(wanted, own.length || wanted));
 }
 
 /** A lone phrase at the left, below lines that name several columns, names the rows that follow. */
@@ -84,16 +94,30 @@ function namesRows(line: PlacedLine, above: readonly PlacedLine[]): boolean {
   );
 }
 
+/** A lone phrase with others below it, set alike with their middle at the same place, heads rows as they do. */
+function comesAgain(line: PlacedLine, below: readonly PlacedLine[]): boolean {
+  const [first, ...others] = line.chunks.map(({ chunk }) => chunk);
+  if (!first || others.length > 0) return false;
+  const middleOf = ({ bbox }: Chunk) => (bbox.x0 + bbox.x1) / 2;
+  return below.some(({ chunks: [c, ...rest] }) => {
+    if (!c || rest.length > 0 || Math.abs(middleOf(c.chunk) - middleOf(first)) > 1) return false;
+    return c.chunk.words[0]!.font === first.words[0]!.font && !isFigure(c.chunk.text);
+  });
+}
+
 /**
  * Lines of a header → its cells with their spans. A phrase spans the columns under it, or the columns under
  * the ruling drawn below it; phrases over the same columns, with nothing between them, are one cell.
  */
 export function headerCells(
   lines: readonly PlacedLine[],
+  body: readonly PlacedLine[],
   columns: readonly Column[],
   rulings: readonly Ruling[],
+  off: Switches = noneOff,
 ): { cells: DraftCell[]; rows: number } {
-  const stacks = stackUp(lines, columns, rulings);
+  const steps = { leading: leastStep(lines, () => true), rows: leastStep(body, isFigure) };
+  const stacks = stackUp(lines, columns, rulings, off.has('headings') ? undefined : steps);
   for (const stack of stacks) stack.level = levelOf(stack, stacks);
   const rows = Math.max(0, ...stacks.map((stack) => stack.level + 1));
   const cells = stacks.map((stack): DraftCell => {
@@ -112,11 +136,25 @@ export function headerCells(
   return { cells, rows };
 }
 
-/** Lines with the columns each phrase spans, from the lowest up: headings span what the names below them span. */
+/** Least distance of two phrases in one column with nothing between them, points; 0 if there are none. */
+function leastStep(lines: readonly PlacedLine[], counts: (text: string) => boolean): number {
+  const last = new Map<number, { text: string; baseline: number }>();
+  const steps: number[] = [];
+  for (const { chunk, from, to } of lines.flatMap((line) => line.chunks)) {
+    const above = last.get(from);
+    if (from === to && from > 0 && above && counts(above.text) && counts(chunk.text))
+      steps.push(chunk.baseline - above.baseline);
+    for (let column = from; column <= to; column++) last.set(column, chunk);
+  }
+  return steps.length ? Math.min(...steps) : 0;
+}
+
+/** Lines with the columns each phrase spans, from the lowest up. */
 function spannedLines(
   lines: readonly PlacedLine[],
   columns: readonly Column[],
   rulings: readonly Ruling[],
+  steps: HeaderSteps | undefined,
 ): PlacedLine[] {
   const hasRules = lines.some((line) =>
     line.chunks.some(({ chunk }) => ruleUnder(chunk, line, columns, rulings)),
@@ -125,7 +163,7 @@ function spannedLines(
   for (const line of [...lines].reverse()) {
     const shared = sharedRule(line, columns, rulings);
     const isSpread = !hasRules || shared !== undefined;
-    const spreads = isSpread ? spreadOver(line, spanned[0], shared) : line.chunks;
+    const spreads = isSpread && steps ? spreadOver(line, spanned, columns, steps, shared) : line.chunks;
     const chunks = line.chunks.map((c, k) => ({
       chunk: c.chunk,
       ...spanOf(c.chunk, { from: c.from, to: c.to }, spreads[k]!, line, columns, rulings),
@@ -139,9 +177,11 @@ function stackUp(
   lines: readonly PlacedLine[],
   columns: readonly Column[],
   rulings: readonly Ruling[],
+  steps: HeaderSteps | undefined,
 ): HeaderCell[] {
   const stacks: HeaderCell[] = [];
-  for (const { chunk, ...span } of spannedLines(lines, columns, rulings).flatMap((line) => line.chunks)) {
+  const spanned = spannedLines(lines, columns, rulings, steps);
+  for (const { chunk, ...span } of spanned.flatMap((line) => line.chunks)) {
     const host = stacks.findLast((stack) => stack.from <= span.to && stack.to >= span.from);
     if (host && continues(host, span, chunk, rulings)) {
       host.chunks.push(chunk);

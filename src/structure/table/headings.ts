@@ -1,5 +1,5 @@
 import { overlap } from '../../model/bbox.ts';
-import type { Bbox, Ruling } from '../../model/pdf.ts';
+import type { Ruling } from '../../model/pdf.ts';
 import type { Chunk } from './chunks.ts';
 import type { Column } from './columns.ts';
 
@@ -18,62 +18,6 @@ export interface Span {
 
 /** A full ruling covers this share of a table's width. */
 export const fullRule = 0.85;
-/** How far a heading may stand off the middle of the columns it spans, as share of their width. */
-const offCentre = 0.12;
-
-/**
- * A heading without a ruling under it spans the columns it is centred over: the names right below it are shared
- * out among the headings by distance, and they are spanned when every heading stands in the middle of its share.
- */
-export function spreadOver(
-  line: PlacedLine,
-  below: PlacedLine | undefined,
-  shared: Ruling | undefined,
-): Span[] {
-  const own = line.chunks.map(({ from, to }) => ({ from, to }));
-  if (!below || line.chunks.length >= below.chunks.length) return own;
-  const middleOf = (c: { chunk: Chunk }) => (c.chunk.bbox.x0 + c.chunk.bbox.x1) / 2;
-  const shares: PlacedLine['chunks'][] = line.chunks.map(() => []);
-  const isUnder = (x: number) => shared === undefined || (x > shared.start - 2 && x < shared.end + 2);
-  for (const name of below.chunks.filter((c) => isUnder(middleOf(c)))) {
-    const distances = line.chunks.map((heading) => distanceTo(heading.chunk.bbox, middleOf(name)));
-    shares[distances.indexOf(Math.min(...distances))]!.push(name);
-  }
-  const isHeadings = line.chunks.every((heading, k) => {
-    const share = shares[k]!;
-    return (
-      shared !== undefined ||
-      heading.from === 0 ||
-      share.length < 2 ||
-      isCentred(middleOf(heading), share, middleOf)
-    );
-  });
-  if (!isHeadings) return own;
-  return own.map((span, k) => {
-    const share = shares[k]!;
-    if (line.chunks[k]!.from === 0 || share.length < 2 || share[0]!.from === 0) return span;
-    return { from: Math.min(span.from, share[0]!.from), to: Math.max(span.to, share.at(-1)!.to) };
-  });
-}
-
-/** How far a point is from a heading, points; less than 0.01 per point of distance from its middle counts too. */
-function distanceTo({ x0, x1 }: Bbox, x: number): number {
-  const outside = Math.max(0, x0 - x, x - x1);
-  return outside + 0.01 * Math.abs((x0 + x1) / 2 - x);
-}
-
-/** Whether a heading stands in the middle of the names below it. */
-function isCentred<T extends { chunk: Chunk }>(
-  middle: number,
-  names: readonly T[],
-  middleOf: (name: T) => number,
-) {
-  const [first, last] = [names[0]!, names.at(-1)!];
-  const [x0, x1] = [first.chunk.bbox.x0, last.chunk.bbox.x1];
-  const isInside = middleOf(first) < middle && middleOf(last) > middle;
-  return isInside && Math.abs((x0 + x1) / 2 - middle) < offCentre * (x1 - x0);
-}
-
 /** The ruling drawn right under a phrase that does not run across the whole table. */
 export function ruleUnder(
   chunk: Chunk,

@@ -1,8 +1,9 @@
-import { median, union } from '../../model/bbox.ts';
+import { holdsCentre, median, union } from '../../model/bbox.ts';
 import type { Word } from '../../model/pdf.ts';
 import type { DraftTable } from './build.ts';
+import { chunksOf } from './chunks.ts';
 import type { Grid, GridCell } from './lattice.ts';
-import { textLines } from './lines.ts';
+import { linesOf, textLines } from './lines.ts';
 import type { Switches } from './rules.ts';
 
 /** Share of rows that must have two entries or more; in a chart or a page frame most have one or none. */
@@ -20,6 +21,9 @@ const frameLines = 8;
 const blankHeight = 0.6;
 /** An upright line of a table goes through this share of its height at least; edges of bars do not line up. */
 const throughShare = 0.3;
+
+/** Share of rows without an upright line, with several phrases in them, from which a grid is only a frame. */
+const openRows = 0.5;
 
 /** Why rulings are no table: a picture, whose words belong to it, or a frame, in which anything may stand. */
 export interface Verdict {
@@ -57,9 +61,17 @@ export function notAGrid(grid: Grid, words: readonly Word[], off: Switches): Ver
   return undefined;
 }
 
-/** A grid without a single upright line inside is a frame: its columns are found from blanks. */
-export function onlyAFrame(grid: Grid, off: Switches): Verdict | undefined {
-  return off.has('stream') || grid.xs.length > 2 ? undefined : frame('no upright line inside');
+/** A grid most of whose rows have no upright line inside is a frame: its columns are found from blanks. */
+export function onlyAFrame(grid: Grid, words: readonly Word[], off: Switches): Verdict | undefined {
+  if (off.has('stream')) return undefined;
+  if (grid.xs.length <= 2) return frame('no upright line inside');
+  const whole = grid.cells.filter((cell) => cell.columnSpan === grid.xs.length - 1 && cell.rowSpan === 1);
+  const open = whole.filter(({ bbox }) => {
+    const lines = linesOf(words.filter((word) => holdsCentre(bbox, word.bbox)));
+    return lines.some((line) => chunksOf(line, { drawsBlanks: false }).length > 1);
+  });
+  const isOpen = open.length > openRows * (grid.ys.length - 1);
+  return isOpen ? frame('most rows have no upright line inside') : undefined;
 }
 
 /** Why a ruled grid is no table; undefined when it is one. */

@@ -1,4 +1,4 @@
-import { union } from '../../model/bbox.ts';
+import { median, union } from '../../model/bbox.ts';
 import type { Bbox, Ruling } from '../../model/pdf.ts';
 import { joinTolerance, snapPositions } from './rulings.ts';
 
@@ -23,11 +23,13 @@ export interface Grid {
 
 /** Share of a cell's side that must be ruled for the side to count. */
 const ruledShare = 0.6;
+/** A heading across a grid takes up little more height than a row; a title between two grids takes up more. */
+const headingHeight = 1.5;
 
 /** Rulings → rulings that touch → lines of a grid → cells. */
 export function findGrids(rulings: readonly Ruling[], closeFrame: boolean): Grid[] {
-  return touchingGroups(rulings)
-    .map((group) => (closeFrame ? [...group, ...missingSides(group)] : group))
+  return joinStacked(touchingGroups(rulings))
+    .map((group) => (closeFrame ? [...group, ...missingSides(group), ...sidesOfHeadings(group)] : group))
     .map(toGrid)
     .filter((grid) => grid !== undefined);
 }
@@ -52,6 +54,56 @@ function touchingGroups(rulings: readonly Ruling[]): Ruling[][] {
   return [...groups.values()];
 }
 
+/**
+ * Groups one below the other are one grid with a heading across it when they have the same upright lines, and no more
+ * than a row stands between the last ruling of the one and the first of the other.
+ */
+function joinStacked(groups: readonly Ruling[][]): Ruling[][] {
+  const crossing = groups
+    .map((rulings) => ({ rulings, ...linesIn(rulings), box: boxAround(rulings) }))
+    .filter(({ level, upright }) => level.length > 0 && upright.length > 0)
+    .sort((a, b) => a.box.top - b.box.top);
+  for (const [alone, ...others] of groups) if (others.length === 0) takePiece(crossing, alone!);
+  const joined: Part[] = [];
+  for (const part of crossing) {
+    const i = joined.findIndex((above) => isStackedOn(above, part));
+    if (i < 0) joined.push(part);
+    else joined[i] = { ...part, rulings: [...joined[i]!.rulings, ...part.rulings] };
+  }
+  return joined.map(({ rulings }) => rulings);
+}
+
+/** A piece of an upright ruling that touches no level one belongs to the grid on one of whose lines it stands. */
+function takePiece(parts: readonly Part[], piece: Ruling): void {
+  if (piece.orientation !== 'vertical') return;
+  const host = parts.find(
+    ({ xs, box }) =>
+      piece.start > box.top && piece.end < box.bottom && xs.some((x) => near(x, piece.position)),
+  );
+  host?.rulings.push(piece);
+}
+
+/** A group of rulings, its lowest part if it was joined. */
+interface Part {
+  rulings: Ruling[];
+  xs: number[];
+  ys: number[];
+  box: Bbox;
+}
+
+const near = (a: number, b: number) => Math.abs(a - b) <= joinTolerance;
+
+function isStackedOn(above: Part, below: Part): boolean {
+  const [a, b] = [above.box, below.box];
+  if (!near(a.x0, b.x0) || !near(a.x1, b.x1) || above.xs.length !== below.xs.length) return false;
+  const hasInner = above.xs.some((x) => !near(x, a.x0) && !near(x, a.x1));
+  if (!hasInner || !above.xs.every((x, i) => near(x, below.xs[i]!))) return false;
+  const [last, first] = [above.ys.at(-1)!, below.ys[0]!];
+  const heights = [above.ys, below.ys].flatMap((ys) => ys.slice(1).map((y, i) => y - ys[i]!));
+  const isNext = first > last && first - last <= headingHeight * median(heights);
+  return isNext && near(last, a.bottom) && near(first, b.top);
+}
+
 function touch(h: Ruling, v: Ruling): boolean {
   return (
     v.position >= h.start - joinTolerance &&
@@ -72,41 +124,72 @@ function boxAround(rulings: readonly Ruling[]): Bbox {
   );
 }
 
-/** Sides nobody drew: where at least two rulings end at the edge of the group, the edge is a side. */
+/**
+ * Sides nobody drew: where at least two rulings end at the edge of the group, the edge is a side. Two such sides meet
+ * in their corner.
+ */
 function missingSides(group: readonly Ruling[]): Ruling[] {
   const level = group.filter((r) => r.orientation === 'horizontal');
   const upright = group.filter((r) => r.orientation === 'vertical');
   if (level.length === 0 || upright.length === 0) return [];
   const box = boxAround(group);
-  const side = (orientation: Ruling['orientation'], position: number, ends: number[]): Ruling[] =>
-    ends.length < 2
-      ? []
-      : [
-          {
-            orientation,
-            position,
-            start: Math.min(...ends),
-            end: Math.max(...ends),
-            width: 0,
-            source: 'stroke',
-          },
-        ];
   const at = (a: number, b: number) => Math.abs(a - b) <= 2 * joinTolerance;
   const endingAt = (rulings: readonly Ruling[], position: number, end: 'start' | 'end') =>
     rulings.filter((r) => at(r[end], position)).map((r) => r.position);
+  const left = endingAt(level, box.x0, 'start');
+  const right = endingAt(level, box.x1, 'end');
+  const top = endingAt(upright, box.top, 'start');
+  const bottom = endingAt(upright, box.bottom, 'end');
+  const corner = (side: number[], position: number) => (side.length < 2 ? [] : [position]);
+  const side = (orientation: Ruling['orientation'], position: number, ends: number[], corners: number[]) => {
+    if (ends.length < 2) return [];
+    const reach = [...ends, ...corners];
+    const [start, end] = [Math.min(...reach), Math.max(...reach)];
+    return [{ orientation, position, start, end, width: 0, source: 'stroke' } as const];
+  };
+  const heights = [...corner(top, box.top), ...corner(bottom, box.bottom)];
+  const widths = [...corner(left, box.x0), ...corner(right, box.x1)];
   return [
-    ...side('vertical', box.x0, endingAt(level, box.x0, 'start')),
-    ...side('vertical', box.x1, endingAt(level, box.x1, 'end')),
-    ...side('horizontal', box.top, endingAt(upright, box.top, 'start')),
-    ...side('horizontal', box.bottom, endingAt(upright, box.bottom, 'end')),
+    ...side('vertical', box.x0, left, heights),
+    ...side('vertical', box.x1, right, heights),
+    ...side('horizontal', box.top, top, widths),
+    ...side('horizontal', box.bottom, bottom, widths),
   ];
 }
 
-function toGrid(group: readonly Ruling[]): Grid | undefined {
+/**
+ * Sides of headings that nobody drew. Where an upright ruling begins between two others that go on further up, a
+ * heading over what it parts ends there. Where it only pauses, a heading runs across all columns.
+ */
+function sidesOfHeadings(group: readonly Ruling[]): Ruling[] {
+  const { level, upright } = linesIn(group);
+  const box = boxAround(group);
+  const side = (position: number, x: number, start: number, end: number): Ruling[] => {
+    const isDrawn = level.some((r) => near(r.position, position) && r.start <= x && r.end >= x);
+    return isDrawn ? [] : [{ orientation: 'horizontal', position, start, end, width: 0, source: 'stroke' }];
+  };
+  return upright.flatMap((ruling): Ruling[] => {
+    const { start: y, position: x } = ruling;
+    const above = upright.filter((r) => near(r.position, x) && r.end < y).map((r) => r.end);
+    if (above.length) return [Math.max(...above), y].flatMap((at) => side(at, x, box.x0, box.x1));
+    const passing = upright.filter((r) => r.start < y - joinTolerance && r.end > y + joinTolerance);
+    const left = passing.filter((r) => r.position < x).map((r) => r.position);
+    const right = passing.filter((r) => r.position > x).map((r) => r.position);
+    return left.length && right.length ? side(y, x, Math.max(...left), Math.min(...right)) : [];
+  });
+}
+
+/** The level and upright rulings of a group, and the positions of their lines. */
+function linesIn(group: readonly Ruling[]) {
   const level = group.filter((r) => r.orientation === 'horizontal');
   const upright = group.filter((r) => r.orientation === 'vertical');
   const ys = snapPositions(level.map((r) => r.position));
   const xs = snapPositions(upright.map((r) => r.position));
+  return { level, upright, xs, ys };
+}
+
+function toGrid(group: readonly Ruling[]): Grid | undefined {
+  const { level, upright, xs, ys } = linesIn(group);
   if (xs.length < 2 || ys.length < 2) return undefined;
   const isRuledRight = ruledBetween(upright, xs, ys);
   const isRuledBelow = ruledBetween(level, ys, xs);

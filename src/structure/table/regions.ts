@@ -3,6 +3,7 @@ import type { Bbox, Ruling } from '../../model/pdf.ts';
 import { type Chunk, isFigure } from './chunks.ts';
 import { type Block, startsInside } from './prose.ts';
 import type { ChunkLine } from './stream.ts';
+import { titleWord } from './titles.ts';
 
 /** Lines that may be a table, and the rulings among them. */
 export interface Region {
@@ -42,9 +43,6 @@ const acrossShare = 0.7;
 const widestStep = 3.6;
 /** A heading among the rows takes up little more height than a row; a title between two tables takes up more. */
 const headingPitch = 1.5;
-/** A heading over columns stands so near above their names, letter heights, and has so few words. */
-const headingStep = 1.7;
-const headingWords = 5;
 /** So many lines with a single phrase may stand between lines with several. */
 const loneLines = 2;
 /** Letters of a section's heading are at least so many times as high as those of a table above it. */
@@ -154,8 +152,15 @@ export function linesWithin(lines: readonly ChunkLine[], box: Bbox): ChunkLine[]
       const middle = (bbox.x0 + bbox.x1) / 2;
       return middle >= box.x0 - 4 && middle <= box.x1 + 4;
     });
-    return chunks.length ? [{ ...line, chunks }] : [];
+    return chunks.length ? [withOnly(line, chunks)] : [];
   });
+}
+
+/** Some phrases of a line: letters of the page's other column do not count. */
+function withOnly(line: ChunkLine, chunks: Chunk[]): ChunkLine {
+  if (chunks.length === line.chunks.length) return line;
+  const main = chunks.reduce((a, b) => (b.size > a.size ? b : a));
+  return { baseline: main.baseline, size: main.size, chunks };
 }
 
 type Kind = 'table' | 'prose' | 'lone' | 'empty' | 'other';
@@ -257,7 +262,7 @@ export function openRegions(
   const paragraphs = new Set(prose.flatMap((block) => block.chunks));
   const rest = lines.flatMap((line) => {
     const chunks = line.chunks.filter((chunk) => !paragraphs.has(chunk));
-    return chunks.length ? [{ ...line, chunks }] : [];
+    return chunks.length ? [withOnly(line, chunks)] : [];
   });
   const groups: ChunkLine[][] = [];
   for (const line of rest) {
@@ -289,18 +294,22 @@ function isFar(above: ChunkLine, below: ChunkLine, prose: readonly Block[]): boo
   });
 }
 
-/** Runs of lines with several phrases, a lone phrase now and then between them. */
+/**
+ * Runs of lines with several phrases. Lone phrases between them are few, or keep to the columns as the lines of wrapped
+ * entries do; a title begins another table.
+ */
 function tabularRuns(lines: readonly ChunkLine[]): ChunkLine[][] {
   const runs: ChunkLine[][] = [];
   let run: ChunkLine[] = [];
   let lone: ChunkLine[] = [];
   for (const line of lines) {
     if (line.chunks.length > 1) {
-      if (lone.length > loneLines && run.length) {
+      const last = run.at(-1);
+      if (last && !isOneRun(last, lone, line)) {
         runs.push(run);
         run = [];
       }
-      run.push(...(run.length ? lone : lone.slice(-1).filter((above) => isHeading(above, line))), line);
+      run.push(...(run.length ? lone : []), line);
       lone = [];
     } else lone.push(line);
   }
@@ -308,6 +317,18 @@ function tabularRuns(lines: readonly ChunkLine[]): ChunkLine[][] {
   return runs
     .map((own) => withFirstHeading(own, lines))
     .filter((own) => own.filter((line) => line.chunks.length > 1).length > 1);
+}
+
+function isOneRun(above: ChunkLine, lone: readonly ChunkLine[], below: ChunkLine): boolean {
+  if (lone.some(({ chunks }) => titleWord.test(chunks[0]!.text))) return false;
+  if (lone.length <= loneLines) return true;
+  return lone.every(({ chunks: [phrase] }) =>
+    [above, below].every(
+      (line) =>
+        line.chunks.filter((c) => overlap(c.bbox.x0, c.bbox.x1, phrase!.bbox.x0, phrase!.bbox.x1) > 0)
+          .length < 2,
+    ),
+  );
 }
 
 /** Adds the line above a run when it looks just like a lone phrase within: it heads the first group of rows. */
@@ -324,20 +345,6 @@ export function looksAlike(a: ChunkLine, b: ChunkLine): boolean {
   const sameStyle =
     first.words[0]!.font === second.words[0]!.font && Math.abs(first.size - second.size) < 0.1;
   return sameStyle && Math.abs(first.bbox.x0 - second.bbox.x0) < 1;
-}
-
-/** A lone short phrase right above the names of columns, over some of them but not the first, heads them. */
-function isHeading(above: ChunkLine, names: ChunkLine): boolean {
-  const [phrase] = above.chunks;
-  const [first] = names.chunks;
-  const isNear = names.baseline - above.baseline < headingStep * above.size;
-  const isOver = names.chunks.filter(
-    ({ bbox }) => overlap(bbox.x0, bbox.x1, phrase!.bbox.x0, phrase!.bbox.x1) > 0,
-  );
-  const isShort = phrase!.text.split(' ').length <= headingWords;
-  return (
-    isNear && isShort && phrase!.bbox.x0 > first!.bbox.x1 && isOver.length > 0 && names.chunks.length > 2
-  );
 }
 
 /** A header that comes again begins a new table; lone phrases before it are the new table's title. */

@@ -14,6 +14,13 @@ const wordyShare = 0.3;
 const wrapSlack = 0.08;
 /** Width of a blank, ems. */
 const blank = 0.28;
+/** Steps this share apart are the same. */
+const sameStep = 1.03;
+/** Where cells have margins, steps to the next row are wider than the distance of lines in a cell by this share ... */
+const widerStep = 1.06;
+/** ... between this share of the lines of figures, so many pairs at least. */
+const widerShare = 0.9;
+const leastFigures = 3;
 /** Edges closer than this, ems, are one; names set in by this much stand below a heading. */
 const sameEdge = 0.3;
 /** So many rows must begin at one edge for it to be where rows begin. */
@@ -23,7 +30,7 @@ const leastStarts = 2;
 const endsEntry = /(?:[.…]\s?){4,}$|:$/;
 
 /** An operator or comma at the end of a line promises more. */
-const promisesMore = /[=+,&/]$/;
+const promisesMore = /[=+,&/]$|[^-–\s][-–]$/;
 
 /** One printed line of a table: what stands in each of its columns. */
 export interface TextRow {
@@ -73,6 +80,7 @@ export interface Link {
   joined: boolean;
   reason:
     | 'touching'
+    | 'near'
     | 'ruling'
     | 'figures'
     | 'short entries'
@@ -85,12 +93,56 @@ export interface Link {
     | 'apart';
 }
 
-/** Whether `next` goes on in the row that `group` (one or more lines) has begun. */
+/** Distances of lines, points, in a table whose cells have margins: of lines in a cell, and usually of rows. */
+export interface Steps {
+  leading: number;
+  row: number;
+}
+
+/**
+ * Distances of lines in a table whose cells have margins; undefined where none show. Figures never go on, so between
+ * two lines of figures a row ends: where margins show, there is a wider step between them.
+ */
+export function stepsOf(lines: readonly TextRow[]): Steps | undefined {
+  const leading = Math.min(...textSteps(lines));
+  const figures = lines.flatMap((line, i) =>
+    line.chunks.some((chunk, column) => column > 0 && chunk && isFigure(chunk.text)) ? [i] : [],
+  );
+  const stretches = figures.slice(1).map((at, i) => lines.slice(figures[i]!, at + 1));
+  // Lines of names between two lines of figures may hide the step: those that follow at once show it best.
+  const direct = stretches.filter((stretch) => stretch.length === 2);
+  const widest = (direct.length < leastFigures ? stretches : direct).map((stretch) =>
+    Math.max(...stretch.slice(1).map((line, k) => line.baseline - stretch[k]!.baseline)),
+  );
+  const wider = widest.filter((step) => step > widerStep * leading).length;
+  const isWider = widest.length >= leastFigures && wider >= widerShare * widest.length;
+  return isWider ? { leading, row: median(widest) } : undefined;
+}
+
+/** Distances of texts that follow one another in one column. */
+function textSteps(lines: readonly TextRow[]): number[] {
+  const last: (Chunk | undefined)[] = [];
+  return lines.flatMap((line) =>
+    line.chunks.flatMap((chunk, column) => {
+      if (!chunk) return [];
+      const above = last[column];
+      last[column] = chunk;
+      const isText = above && !isFigure(above.text) && !isFigure(chunk.text);
+      return isText ? [chunk.baseline - above.baseline] : [];
+    }),
+  );
+}
+
+/**
+ * Whether `next` goes on in the row that `group` (one or more lines) has begun.
+ * @param steps distances of lines and rows, where they tell
+ */
 export function linkOf(
   group: readonly TextRow[],
   next: TextRow,
   facts: readonly ColumnFacts[],
   separators: readonly number[],
+  steps?: Steps,
 ): Link {
   const last = group.at(-1)!;
   const em = Math.max(last.size, next.size);
@@ -98,6 +150,9 @@ export function linkOf(
   const between = (y: number) => y > last.baseline - em * 0.1 && y < next.baseline - em * 0.35;
   if (separators.some(between)) return { joined: false, reason: 'ruling' };
   const shared = facts.flatMap((_, c) => (next.chunks[c] && lastChunk(group, c) ? [c] : []));
+  if (shared.some((c) => isFigure(next.chunks[c]!.text) && isWholeFigure(lastChunk(group, c)!.text))) {
+    return { joined: false, reason: 'figures' };
+  }
   if (step < touchingLines * em) {
     const clash = shared.some(
       (c) =>
@@ -107,8 +162,14 @@ export function linkOf(
     );
     return clash ? { joined: false, reason: 'apart' } : { joined: true, reason: 'touching' };
   }
+  if (steps && step < sameStep * steps.leading) return { joined: true, reason: 'near' };
+  if (steps && sameStep * step > steps.row) return { joined: false, reason: 'leading' };
   if (step > widestLeading * em) return { joined: false, reason: 'leading' };
   if (shared.length === 0) return { joined: false, reason: 'apart' };
+  const isNearer = steps && step < (steps.leading + steps.row) / 2;
+  if (isNearer && !shared.some((c) => isAnew(lastChunk(group, c)!, next.chunks[c]!))) {
+    return { joined: true, reason: 'near' };
+  }
   const [only, ...more] = shared;
   if (
     more.length === 0 &&
@@ -126,6 +187,8 @@ export function linkOf(
 /** A letter or two, smaller than those of the line they touch, are a sign above or below it. */
 const isSign = (chunk: Chunk, line: Chunk) =>
   chunk.text.length <= 2 && chunk.size < smallerLetters * line.size;
+
+const isWholeFigure = (text: string) => isFigure(text) && !promisesMore.test(text);
 
 function lastChunk(group: readonly TextRow[], column: number): Chunk | undefined {
   return group.findLast((row) => row.chunks[column])?.chunks[column];
@@ -147,16 +210,27 @@ const goesOn = (above: Chunk, next: Chunk) =>
  * next word would not have fitted on the line: if it would have, the line was ended on purpose.
  */
 function breakReason(above: Chunk, next: Chunk, column: ColumnFacts): Link['reason'] | undefined {
-  if (isFigure(next.text) || (isFigure(above.text) && !promisesMore.test(above.text))) return 'figures';
+  if (isDivided(above.text, next.text)) return undefined;
+  if (isFigure(next.text) || isWholeFigure(above.text)) return 'figures';
   if (endsEntry.test(above.text)) return 'fits';
   if (!column.wordy) return 'short entries';
-  if (above.words[0]!.bold !== next.words[0]!.bold) return 'style';
-  if (Math.abs(above.size - next.size) > 0.15 * above.size) return 'style';
-  if (isOutdented(above, next)) return 'outdent';
+  const anew = isAnew(above, next);
+  if (anew) return anew;
   const taken = above.bbox.x1 - above.bbox.x0;
   const wanted = firstWordWidth(next) + blank * next.size;
   const slack = (goesOn(above, next) ? 0.5 : wrapSlack) * column.width;
   return taken + wanted < column.width - slack ? 'fits' : undefined;
+}
+
+/** Whether the end of a line divides a word, a date or a range. */
+const isDivided = (above: string, next: string) =>
+  (/\p{L}[-\u00ad]$/u.test(above) && /^\p{Ll}/u.test(next)) || (/\d[-–/]$/.test(above) && /^\d/.test(next));
+
+/** Whether a text is set apart from the one above. */
+function isAnew(above: Chunk, next: Chunk): 'style' | 'outdent' | undefined {
+  if (above.words[0]!.bold !== next.words[0]!.bold) return 'style';
+  if (Math.abs(above.size - next.size) > 0.15 * above.size) return 'style';
+  return isOutdented(above, next) ? 'outdent' : undefined;
 }
 
 /** Width of the first word, all its glued pieces together, points. */
@@ -194,6 +268,7 @@ export function logicalRows(
   facts: readonly ColumnFacts[],
   separators: readonly number[],
   off: Switches = noneOff,
+  steps = off.has('margins') ? undefined : stepsOf(lines),
 ): { rows: TextRow[][]; reasons: Link['reason'][] } {
   if (off.has('wrapTest')) return { rows: lines.map((line) => [line]), reasons: lines.map(() => 'apart') };
   const rows: TextRow[][] = [];
@@ -201,7 +276,9 @@ export function logicalRows(
   const bottomUp = leansDown(lines, facts, separators);
   for (const [i, line] of lines.entries()) {
     const group = rows.at(-1);
-    const link: Link = group ? linkOf(group, line, facts, separators) : { joined: false, reason: 'apart' };
+    const link: Link = group
+      ? linkOf(group, line, facts, separators, steps)
+      : { joined: false, reason: 'apart' };
     const below = lines[i + 1];
     const prefersBelow =
       link.joined &&

@@ -6,19 +6,22 @@ import { chunksOf, type Habits } from './chunks.ts';
 import { fillGrid } from './from-lattice.ts';
 import { draftFromText } from './from-text.ts';
 import { growRegion } from './grow.ts';
+import { headerAbove } from './header-above.ts';
 import { notAGrid, notATable, onlyAFrame } from './judge.ts';
 import { notAStreamTable } from './judge-stream.ts';
+import { lastLines } from './last-lines.ts';
 import { findGrids, type Grid } from './lattice.ts';
 import { linesOf } from './lines.ts';
 import { onlyAHeader } from './open-below.ts';
 import { findProse } from './prose.ts';
 import { refineGrid } from './refine.ts';
-import { openRegions, type Region, ruledRegions } from './regions.ts';
+import { openRegions, type Region, ruledRegions, rulingsAmong } from './regions.ts';
 import type { Switches } from './rules.ts';
 import { withoutRunningHeads } from './running-heads.ts';
 import { type ChunkLine, draftFromLines } from './stream.ts';
 import { textRegions } from './text-regions.ts';
-import { tableTitle, trimCaptions } from './trim.ts';
+import { tableTitle } from './titles.ts';
+import { trimCaptions } from './trim.ts';
 import { turnedNames, withTurnedHeader } from './turned-header.ts';
 
 /** A title of a few lines begins no more than this above its table, letter heights. */
@@ -59,7 +62,7 @@ export function latticeTables({ words, rulings, habits, off }: PageText): Lattic
     if (inside.length === 0) continue;
     const draft = withoutBlankLines(fillGrid(refineGrid(grid, inside, habits, off), inside));
     const verdict =
-      onlyAFrame(grid, off) ??
+      onlyAFrame(grid, inside, off) ??
       notAGrid(grid, inside, off) ??
       notATable(draft, off) ??
       onlyAHeader(draft, words, off);
@@ -83,10 +86,17 @@ export function streamTables(
   const take = (find: (lines: ChunkLine[]) => Region[]) => {
     const lines = chunkLines({ ...page, words: left });
     const found: DraftTable[] = [];
+    const withEnds = (own: ChunkLine[]) => {
+      if (off.has('growRegions')) return own;
+      const [first, last] = [own[0]!.baseline, own.at(-1)!.baseline];
+      const above = lines.filter(({ baseline }) => baseline < first);
+      const below = lines.filter(({ baseline }) => baseline > last);
+      return [...headerAbove(own, above, rulings), ...own, ...lastLines(own, below, rulings)];
+    };
     for (const region of find(lines)) {
-      const grown = off.has('growRegions') || !region.ruled ? region : growRegion(region, lines, rulings);
-      const own = off.has('captions') ? grown.lines : trimCaptions(grown.lines, region.ruled);
-      const draft = draftFromLines(own, grown.rulings, off);
+      const grown = off.has('growRegions') || !region.ruled ? region : growRegion(region, lines);
+      const own = withEnds(off.has('captions') ? grown.lines : trimCaptions(grown.lines, region.ruled));
+      const draft = draftFromLines(own, rulingsAmong(own, rulings), off);
       const reason = draft
         ? whyNot(draft, region, lines, boxes, off)
         : 'no blank runs down through the lines';
@@ -111,8 +121,9 @@ export function streamTables(
       page.before,
     )) {
       const draft = draftFromText(region);
-      if (typeof draft !== 'string') tables.push(draft);
-      else rejected.push({ method: 'stream', bbox: boxOf(region.bands.flat()), reason: draft });
+      const reason = typeof draft === 'string' ? draft : whyADiagram(draft, boxes, off);
+      if (typeof draft !== 'string' && reason === undefined) tables.push(draft);
+      else rejected.push({ method: 'stream', bbox: boxOf(region.bands.flat()), reason: reason ?? '' });
     }
     left = wordsOutside(left, tables);
   }
@@ -128,8 +139,8 @@ function whyNot(
   boxes: readonly Grid[],
   off: Switches,
 ): string | undefined {
-  if (!off.has('charts') && isDiagram(draft, boxes)) return 'boxes that stand apart: a diagram';
-  return notAStreamTable(draft, { isRuled: region.ruled, isTitled: isTitled(draft, lines) }, off);
+  const signs = { isRuled: region.ruled, isTitled: isTitled(draft, lines) };
+  return whyADiagram(draft, boxes, off) ?? notAStreamTable(draft, signs, off);
 }
 
 /** Whether a title that says so and counts it stands right above a table. */
@@ -142,6 +153,9 @@ function isTitled({ bbox, cells }: DraftTable, lines: readonly ChunkLine[]): boo
     chunks.some((c) => overlap(c.bbox.x0, c.bbox.x1, bbox.x0, bbox.x1) > 0 && tableTitle.test(c.text)),
   );
 }
+
+const whyADiagram = (draft: DraftTable, boxes: readonly Grid[], off: Switches) =>
+  !off.has('charts') && isDiagram(draft, boxes) ? 'boxes that stand apart: a diagram' : undefined;
 
 /** Frames within frames show the same words twice: the table with most words in it stays. */
 function withoutOverlaps(drafts: readonly DraftTable[]): DraftTable[] {

@@ -46,7 +46,7 @@ function draftInColumns(
   const placed = lines.map((line) => placeLine(cutAtColumns(line, columns), columns));
   const rules = fullRules(rulings, columns);
   const head = off.has('headerLevels') ? 0 : headerLines(placed, columns.length, rules);
-  const header = headerCells(placed.slice(0, head), columns, rulings);
+  const header = headerCells(placed.slice(0, head), placed.slice(head), columns, rulings, off);
   const body = bodyCells(placed.slice(head), columns, rules, header.rows, off);
   const cells = [...header.cells, ...body.cells];
   return {

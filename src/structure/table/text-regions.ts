@@ -13,6 +13,8 @@ const sameEdge = 0.5;
 const leastEdges = 3;
 /** Share of a block's lines that may write across the blank before a column (headings over the columns). */
 const crossingShare = 0.04;
+/** A blank between columns is so wide, letter heights. */
+const blankWidth = 0.8;
 /** Lines of one row follow one another at the usual distance; rows are at least this many times further apart. */
 export const rowGap = 1.18;
 /** A header set apart by its style has at most so many lines. */
@@ -69,12 +71,13 @@ function framesPart(
   return isAtSide && x1 - x0 < framedShare * (right - left) && within.length >= leastFramed;
 }
 
-/** A page that begins with the header of the last table on the page before goes on with it, in the same columns. */
+/** A page that begins with the header of the text table on the page before goes on with it, in the same columns. */
 function continued(
   lines: readonly ChunkLine[],
   rulings: readonly Ruling[],
   before: FoundTable,
 ): TextRegion | undefined {
+  if (!before.notes.some((note) => note.rule === 'textTables')) return undefined;
   const names = before.rows[0]!.filter((name) => name !== '');
   const from = lines.findIndex(
     ({ chunks }) =>
@@ -150,10 +153,28 @@ function columnsOf(block: readonly ChunkLine[], turned: readonly Bbox[]): Column
   const left = Math.min(...chunks.map((chunk) => chunk.bbox.x0));
   const right = Math.max(...chunks.map((chunk) => chunk.bbox.x1));
   const size = block[0]?.size ?? 10;
-  const own = [left, ...edges.filter((x) => x > left + 2 * size)];
+  const known = edges.filter((x) => x > left + 2 * size);
+  const ends = blankEnds(block, most).filter((x) => !known.some((edge) => Math.abs(edge - x) < size));
+  const own = [left, ...known, ...ends].sort((a, b) => a - b);
   const starts = [...own, ...turnedEdges(block, own, turned)].sort((a, b) => a - b);
   const columns = starts.map((x0, i) => ({ x0, x1: (starts[i + 1] ?? right + 1) - 0.5 }));
   return withoutIndents(columns, block);
+}
+
+/** Where blanks end that run down through the lines, all but a few: columns set to the right or in the middle begin there. */
+function blankEnds(block: readonly ChunkLine[], most: number): number[] {
+  const events = block
+    .flatMap((line) => line.chunks)
+    .flatMap(({ bbox, size }) => [
+      { x: bbox.x0, step: 1 },
+      { x: bbox.x1 + blankWidth * size, step: -1 },
+    ])
+    .sort((a, b) => a.x - b.x || a.step - b.step);
+  let depth = 0;
+  return events.flatMap(({ x, step }) => {
+    depth += step;
+    return step > 0 && depth - 1 <= most ? [x] : [];
+  });
 }
 
 /** Names set upright above a block begin columns too, where no phrase below them shows one yet. */

@@ -2,21 +2,12 @@ import { isFigure } from './chunks.ts';
 import { type Column, columnsUnder, findColumns } from './columns.ts';
 import { looksAlike } from './regions.ts';
 import type { ChunkLine } from './stream.ts';
+import { noteWord, titleWord } from './titles.ts';
 
 /** A phrase over this share of the columns, from the first on, says something about the table, not in it. */
 const acrossShare = 0.5;
 /** A phrase of so many words is no name of a column. */
 export const sentence = 9;
-
-/** Words titles begin with in the languages reports are written in. */
-export const titleWord =
-  /^(?:table|tabel|tabelle|tableau|tabla|tabella|tabela|cuadro|quadro|exhibit|overzicht|bijlage|annex|appendix|figure|chart)\b/i;
-/** A title that says "table" and gives its number. */
-export const tableTitle =
-  /^(?:tab|table|tabel|tabelle|tableau|tabla|tabella|tabela|cuadro|quadro)\.?\s+[a-z]?\.?[\divx]/i;
-/** Words and marks notes below a table begin with. */
-const noteWord =
-  /^(?:notes?|nb|n\.b|sources?|bron|noot|quelle|anmerkung|fuente|nota|fonte|see|gdp)\b|^(?:[*†‡§¹²³]|\([*:.]\)|\(?[a-z\d]\)\s)/i;
 
 /**
  * Takes lines off the top and bottom of a block that run across its columns: titles and notes. Within a frame of

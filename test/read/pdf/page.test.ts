@@ -65,6 +65,31 @@ describe('a PDF', () => {
     expect(pages[0]!.links).toMatchObject([{ url: 'https://example.org/', bbox: { x0: 72, top: 92 } }]);
   });
 
+  it.each([
+    ['turned by no quarter', '/Rotate 45', [595, 842]],
+    ['turned often', '/Rotate 3600', [595, 842]],
+    ['with its corners the other way round', '/MediaBox [595 842 0 0]', [595, 842]],
+    ['without extent', '/MediaBox [0 0 0 0]', [612, 792]],
+    ['of no numbers', '/MediaBox [0 0 /a (b)]', [612, 792]],
+    ['of two numbers', '/MediaBox [0 0]', [612, 792]],
+    ['cut to what is outside of it', '/CropBox [1000 1000 1200 1200]', [595, 842]],
+    ['in a negative unit', '/UserUnit -3', [595, 842]],
+    ['in a unit of ten points', '/UserUnit 10', [5950, 8420]],
+  ])('is read %s', async (_, extra, [width, height]) => {
+    const [page] = (await read({ pages: [{ content: text(72, 100, 'odd'), extra }] })).pages;
+    expect(page).toMatchObject({ width, height, words: [{ text: 'odd' }] });
+  });
+
+  it('runs nothing the file would have run', async () => {
+    const script = '<< /S /JavaScript /JS (globalThis.ran = true) >>';
+    const { pages } = await read({
+      pages: [{ content: text(72, 100, 'calm'), extra: `/AA << /O ${script} >>` }],
+      catalog: `/OpenAction ${script} /Names << /JavaScript << /Names [(a) ${script}] >> >>`,
+    });
+    expect(pages[0]!.words.map((word) => word.text)).toEqual(['calm']);
+    expect(globalThis).not.toHaveProperty('ran');
+  });
+
   it('says when a page has no text', async () => {
     const [page] = (await read({ pages: [{ content: '' }] })).pages;
     expect(page!.notes.map((note) => note.code)).toEqual(['no-text']);
@@ -82,5 +107,26 @@ describe('a PDF', () => {
     const bytes = writePdf({ pages: [{ content: text(72, 100, 'twice') }] });
     for (let i = 0; i < 2; i++) await (await openPdf(bytes)).close();
     expect(bytes.length).toBeGreaterThan(0);
+  });
+});
+
+describe('letters drawn by procedures', () => {
+  const glyph = '8 0 0 0 6 7 d1 0 0 6 7 re f';
+  const sizeOf = async (size: number, unit: number, box: string) => {
+    const font =
+      `<< /Type /Font /Subtype /Type3 /FontMatrix [${unit} 0 0 ${unit} 0 0] /FontBBox [${box}] /FirstChar 97 ` +
+      '/LastChar 97 /Widths [500] /CharProcs << /a 100 0 R >> /Encoding << /Differences [97 /a] >> >>';
+    const procedure = `<< /Length ${glyph.length} >>\nstream\n${glyph}\nendstream`;
+    const spec = { pages: [{ content: text(50, 100, 'a', { size }) }], objects: { 3: font, 100: procedure } };
+    return (await read(spec)).pages[0]!.words[0]!.size;
+  };
+
+  it('are as high as the font is large, however few of them make the box', async () => {
+    expect(await sizeOf(10, 0.001, '0 0 500 690')).toBeCloseTo(10);
+    expect(await sizeOf(10, 0.001, '0 -220 900 980')).toBeCloseTo(10);
+  });
+
+  it('are measured by their box, where the unit is another', async () => {
+    expect(await sizeOf(1, 1, '0 -2 8 10')).toBeCloseTo(10);
   });
 });

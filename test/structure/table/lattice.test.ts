@@ -45,6 +45,44 @@ describe('rulings enclose cells', () => {
     expect(places([...frame, ...moved])).toHaveLength(2);
   });
 
+  it('with open sides that meet in a corner closed up to it', () => {
+    const crossed = [level(30, 0, 200), level(60, 0, 200), upright(70, 0, 90), upright(140, 0, 90)];
+    expect(places(crossed)[0]).toHaveLength(9);
+  });
+
+  it('below a heading that ends where the upright line between its columns begins', () => {
+    const frame = [level(0, 0, 200), level(90, 0, 200), upright(0, 0, 90), upright(200, 0, 90)];
+    expect(places([...frame, upright(80, 0, 90), upright(140, 20, 90)])).toEqual([
+      [
+        [0, 0, 2, 1],
+        [0, 1, 1, 2],
+        [1, 1, 1, 1],
+        [1, 2, 1, 1],
+      ],
+    ]);
+  });
+
+  it('above and below a heading across all columns, for which an upright line pauses', () => {
+    const frame = [level(0, 0, 200), level(90, 0, 200), upright(0, 0, 90), upright(200, 0, 90)];
+    expect(places([...frame, upright(100, 0, 40), upright(100, 60, 90)])[0]).toContainEqual([1, 0, 1, 2]);
+  });
+
+  it('with pieces of its upright lines that touch no level ruling', () => {
+    const frame = [level(0, 0, 200), level(120, 0, 200), upright(0, 0, 120), upright(200, 0, 120)];
+    const pieces = [upright(100, 0, 30), upright(100, 45, 75), upright(100, 90, 120)];
+    const columns = places([...frame, ...pieces])[0]!.map(([, , , columnSpan]) => columnSpan);
+    expect(columns).toEqual([1, 1, 2, 1, 1, 2, 1, 1]);
+  });
+
+  it('in one grid when a heading runs across it, in two when a title stands between them', () => {
+    const part = (y: number) => [y, y + 20, y + 40].map((at) => level(at, 0, 200));
+    const grids = (gap: number) =>
+      places([...part(0), upright(100, 0, 40), ...part(40 + gap), upright(100, 40 + gap, 80 + gap)]);
+    expect(grids(20)).toHaveLength(1);
+    expect(grids(20)[0]).toContainEqual([2, 0, 1, 2]);
+    expect(grids(45)).toHaveLength(2);
+  });
+
   it('from pieces and double lines as from whole ones', () => {
     const pieces = [
       level(0, 0, 99),
