@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { FoundTable } from '../src/model/table.ts';
 import { readTables } from '../src/tables.ts';
 import { line, type PageSpec, text, writePdf } from './helpers/pdf.ts';
 
@@ -46,6 +47,17 @@ describe('tables of a whole file', () => {
     expect(table!.notes.map((note) => note.rule)).toEqual(['joinPages', 'joinPages']);
     expect(table!.title).toBe('Table 1. Figures');
     expect(table!.footnotes).toEqual(['* Counted twice.']);
+  });
+
+  it('are handed on page by page as they stand there, whatever they are joined to', async () => {
+    const parts: FoundTable[] = [];
+    const joined = await readTables(twoPages, { onPage: (_, tables) => parts.push(...tables) });
+    expect(parts.map((part) => [part.pages, part.rows.length])).toEqual([
+      [[1], 7],
+      [[2], 3],
+    ]);
+    expect(parts[0]!.cells.at(-1)!.text).toBe('6');
+    expect(joined.tables[0]!.rows).toHaveLength(8);
   });
 
   it('stay apart when asked', async () => {

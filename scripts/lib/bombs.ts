@@ -111,7 +111,7 @@ function pdf(objects: Record<number, Body>, trailer = ''): Buffer {
     parts.push(part);
     at += part.length;
   }
-  const size = Math.max(...offsets.keys()) + 1;
+  const size = [...offsets.keys()].reduce((most, id) => Math.max(most, id), 0) + 1;
   const rows = Array.from({ length: size }, (_, id) =>
     offsets.has(id) ? `${String(offsets.get(id)).padStart(10, '0')} 00000 n \n` : '0000000000 65535 f \n',
   );

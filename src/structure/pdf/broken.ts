@@ -15,8 +15,8 @@ const bare = (word: string) => word.toLowerCase().replace(/^[^\p{L}]+|[^\p{L}]+$
 
 /** So many letters at its beginning or end tell whether a word may begin or end like that. */
 const EDGE = 3;
-/** How wide a letter may be, against the mean of its word's. */
-const WIDE = 1.15;
+/** A line with more room than this left, in letter heights, would have taken one letter more. */
+const ROOM = 0.6;
 
 /** What the words of a report tell of its lines' ends. */
 export interface KnownEdges {
@@ -58,9 +58,7 @@ export function isBroken(
   const [first] = next?.words ?? [];
   const printed = /[\p{L}/(‘“'-]*\p{L}$/u.exec(strip.text)?.[0];
   if (!first || printed !== strip.text) return false;
-  const room = width - (strip.bbox.x1 - strip.bbox.x0);
-  const letter = (first.bbox.x1 - first.bbox.x0) / Math.max(1, first.text.length);
-  if (room > WIDE * letter) return false;
+  if (width - (strip.bbox.x1 - strip.bbox.x0) > ROOM * strip.size) return false;
   if (/^[-,.;:)]/.test(first.text)) return true;
   const [word, rest] = [bare(printed), bare(first.text)];
   if (!/^\p{Ll}/u.test(first.text)) return false;
