@@ -15,8 +15,6 @@ const bare = (word: string) => word.toLowerCase().replace(/^[^\p{L}]+|[^\p{L}]+$
 
 /** So many letters at its beginning or end tell whether a word may begin or end like that. */
 const EDGE = 3;
-/** One word may end by chance as a part of another does: `ortho-`. */
-const FEWEST = 2;
 /** A line with more room than this left, in letter heights, would have taken one letter more. */
 const ROOM = 0.6;
 
@@ -25,18 +23,13 @@ export interface KnownEdges {
   known: ReadonlySet<string>;
   /** The first letters of all of them. */
   beginnings: ReadonlySet<string>;
-  /** The last letters that several of them have. */
+  /** The last letters of all of them. */
   endings: ReadonlySet<string>;
 }
 
 export function edgesOfWords(known: ReadonlySet<string>): KnownEdges {
   const words = [...known];
-  const endings = [...Map.groupBy(words, endingOf)].filter(([, own]) => own.length >= FEWEST);
-  return {
-    known,
-    beginnings: new Set(words.map(beginningOf)),
-    endings: new Set(endings.map(([ending]) => ending)),
-  };
+  return { known, beginnings: new Set(words.map(beginningOf)), endings: new Set(words.map(endingOf)) };
 }
 
 const beginningOf = (word: string) => word.slice(0, EDGE);
