@@ -5,8 +5,9 @@ import { breaksOff, endsClause } from '../flow.ts';
 import { findTables } from '../table/index.ts';
 import { type FurnitureRole, findFurniture } from './furniture.ts';
 import { hasHeader } from './header.ts';
-import { type OpenTable, partsOfPage } from './page-parts.ts';
-import { areRuledOff, headlessPart, type Part, partOf } from './parts.ts';
+import { type OpenTable, openTable } from './open-table.ts';
+import { partsOfPage } from './page-parts.ts';
+import { headlessPart, type Part, partOf } from './parts.ts';
 import { type Headings, inReadingOrder } from './reading-order.ts';
 import { letters, type Strip, stripsOf, uprightWords } from './strip.ts';
 
@@ -91,36 +92,16 @@ function readPage(page: PdfPage, { margins, plan, works }: Before): PageWork {
   };
 }
 
-/** The table that reaches the end of a page. */
+/** The table that reaches the end of the last page. */
 function openAfter(works: readonly PageWork[]): OpenTable | null {
   const work = works.at(-1);
   const last = work?.parts.at(-1);
   if (!last || work?.hasEnded) return null;
-  const own = works.flatMap(({ parts }) => parts.filter(({ plan }) => plan === last.plan));
-  const words = own.flatMap(({ header, bands }) => [
-    ...header.flatMap((strip) => strip.words),
-    ...bands.flatMap(({ cells }) => cells.flatMap((cell) => cell.words)),
-  ]);
-  const isRuled = own.some(({ bands }) => bands.length > 1) && own.every(({ bands }) => areRuledOff(bands));
-  return { plan: last.plan, extents: last.extents, words, leading: leadingIn(own), isRuled };
-}
-
-/** The least distance of the baselines of two lines in one cell. */
-function leadingIn(parts: readonly Part[]): number {
-  const cells = parts.flatMap(({ page, bands }) =>
-    bands.flatMap(({ cells }) => cells.map(({ words }) => stripsOf(words, page))),
+  return openTable(
+    last,
+    works.flatMap(({ parts }) => parts),
   );
-  const distances = cells.flatMap((lines) =>
-    lines.slice(1).map(({ baseline, size }, i) => {
-      const distance = baseline - (lines[i]?.baseline ?? baseline);
-      return distance > LEAST * size ? distance : Number.POSITIVE_INFINITY;
-    }),
-  );
-  return Math.min(...distances);
 }
-
-/** Baselines closer than this, in letter heights, are one line's. */
-const LEAST = 0.8;
 
 const hasEnded = (parts: readonly Part[], words: readonly Word[]): boolean => {
   const last = parts.at(-1);
