@@ -428,3 +428,96 @@ fixture(
   ],
   [{ page: 1, rows: [['Region', '2016', '2017'], ...regions.map((row) => row.slice(0, 3))] }],
 );
+
+/** Text of letters half an em wide, as good as in the middle. */
+const centred = (x: number, y: number, words: string) => text(x - words.length * 2.4, y, words);
+const sectors = [
+  [['Trade', 'and transport'], '1,204', '8.8', '1,310', '9.1'],
+  [['Industry'], '867', '6.2', '901', '6.0'],
+] as const;
+const crafts = [
+  [['Building'], '412', '2.9', '398', '2.7'],
+  [['Other services', 'for households'], '96', '0.7', '88', '0.6'],
+] as const;
+const block = (y: number, rows: readonly (readonly [readonly string[], ...string[]])[]) => {
+  let at = y;
+  return rows
+    .map(([names, ...figures]) => {
+      const from = at;
+      at += 18 + 12 * (names.length - 1);
+      return (
+        names.map((name, i) => text(66, from + 12 * i, name)).join('') +
+        figures.map((figure, c) => text(250 + 80 * c - figure.length * 5, from, figure)).join('')
+      );
+    })
+    .join('');
+};
+const asRows = (rows: readonly (readonly [readonly string[], ...string[]])[]) =>
+  rows.map(([names, ...figures]) => [names.join(' '), ...figures]);
+
+fixture(
+  'no-rulings-headings-and-margins',
+  [
+    {
+      content:
+        paragraph(60) +
+        centred(280, 120, '2016') +
+        centred(440, 120, '2017') +
+        [0, 1]
+          .map((k) => centred(240 + 160 * k, 138, 'Employed') + centred(240 + 160 * k, 150, 'persons'))
+          .join('') +
+        text(60, 150, 'Sector') +
+        centred(320, 150, 'Share') +
+        centred(480, 150, 'Share') +
+        text(60, 168, 'Men') +
+        block(186, sectors) +
+        text(60, 234, 'Women') +
+        block(252, crafts) +
+        paragraph(330),
+    },
+  ],
+  [
+    {
+      page: 1,
+      rows: [
+        ['Sector', '2016', '', '2017', ''],
+        ['', 'Employed persons', 'Share', 'Employed persons', 'Share'],
+        ['Men', '', '', '', ''],
+        ...asRows(sectors),
+        ['Women', '', '', '', ''],
+        ...asRows(crafts),
+      ],
+    },
+  ],
+);
+
+fixture(
+  'upright-rulings-and-headings',
+  [
+    {
+      content:
+        paragraph(60) +
+        [120, 160, 270].map((y) => line(60, y, 460, y)).join('') +
+        [60, 160, 460].map((x) => line(x, 120, x, 270)).join('') +
+        [260, 360].map((x) => line(x, 140, x, 200) + line(x, 220, x, 270)).join('') +
+        text(66, 134, 'Region') +
+        text(280, 134, 'Families reached') +
+        rowsAt([166, 266, 366], 154, 0, [['2016', '2017', 'Change']]) +
+        rowsAt([66, 166, 266, 366], 174, 20, regions.slice(0, 2)) +
+        text(230, 214, 'Other regions') +
+        rowsAt([66, 166, 266, 366], 234, 20, regions.slice(2)),
+    },
+  ],
+  [
+    {
+      page: 1,
+      rows: [
+        ['Region', 'Families reached', '', ''],
+        ['', '2016', '2017', 'Change'],
+        ...regions.slice(0, 2),
+        ['', 'Other regions', '', ''],
+        ...regions.slice(2),
+      ],
+    },
+  ],
+);

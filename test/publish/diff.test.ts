@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { shownChange } from '../../src/publish/diff/text.ts';
 import {
   applyDifference,
   type Difference,
@@ -269,6 +270,13 @@ describe('a difference as people read it', () => {
       '… and 3 more',
       '',
     ]);
+  });
+
+  it('with the part of a long text in which it changed', () => {
+    const long = `${'Een lange tekst. '.repeat(8)}Ouders en`;
+    expect(shownChange(`${long}/ of kind`, `${long}/of kind`)).toBe(
+      '…t. Een lange tekst. Ouders en/ of kind" → …t. Een lange tekst. Ouders en/of kind"',
+    );
   });
 
   it('as a Markdown table', () => {

@@ -20,6 +20,20 @@ function shortened(text: string): string {
 export const shownValue = (value: Value | undefined) =>
   value === undefined ? '(no field)' : shortened(JSON.stringify(value));
 
+/** So much of a long text is shown before the place where it changed. */
+const BEFORE = 30;
+
+/** From one value to another; of long texts the part in which they differ. */
+export function shownChange(from: Value | undefined, to: Value | undefined): string {
+  const [a, b] = [JSON.stringify(from), JSON.stringify(to)];
+  if (typeof from !== 'string' || typeof to !== 'string' || Math.max(a.length, b.length) <= LONGEST)
+    return `${shownValue(from)} → ${shownValue(to)}`;
+  const at = [...a].findIndex((letter, i) => letter !== b[i]);
+  const start = at > BEFORE ? at - BEFORE : 0;
+  const part = (text: string) => shortened(`${start > 0 ? '…' : ''}${text.slice(start)}`);
+  return `${part(a)} → ${part(b)}`;
+}
+
 function schemaLine(resource: string, { what, change, name, from, to }: SchemaChange): Line {
   const detail =
     change === 'changed'
@@ -39,7 +53,7 @@ function recordLines({ resource, records }: ResourceDifference): Line[] {
       values.map(({ field, from, to, reason }) => ({
         resource,
         subject: `${record_id} ${field}`,
-        change: `${shownValue(from)} → ${shownValue(to)}`,
+        change: shownChange(from, to),
         ...(reason === undefined ? {} : { reason }),
       })),
     ),

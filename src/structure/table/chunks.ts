@@ -12,6 +12,8 @@ const drawnBlanks = 0.6;
 /** Dots of one leader stand no further apart than this, ems; there are at least so many. */
 const leaderGap = 2;
 const leaderDots = 3;
+/** The first dot stands no further from the entry than so many times the distance of the dots. */
+const firstDot = 2;
 
 /** Share of a line's gaps that are narrow and without a drawn blank when it is justified word by word. */
 const stretchedShare = 0.55;
@@ -59,15 +61,19 @@ export function chunksOf(line: Line, habits: Habits, cuts: readonly number[] = [
   return groups.map(toChunk);
 }
 
-const isDot = (word: Word | undefined) => word !== undefined && /^[.·]$/.test(word.text);
+const isDot = (word: Word | undefined) => word !== undefined && /^[.·∙․…]$/.test(word.text);
 
-/** Dots set one after the other lead from an entry to the next column: they belong to the entry. */
+/**
+ * Dots set one after the other lead from an entry to the next column: they belong to the entry, which they begin
+ * as near to as they stand to one another. Dots further away stand for a missing entry.
+ */
 function isLeader(words: readonly Word[], i: number): boolean {
   if (!isDot(words[i]) || gapBefore(words, i) > leaderGap) return false;
   let [from, to] = [i, i];
   while (isDot(words[from - 1])) from -= 1;
   while (isDot(words[to + 1])) to += 1;
-  return to - from + 1 >= leaderDots;
+  if (to - from + 1 < leaderDots) return false;
+  return from === 0 || i > from || gapBefore(words, from) < firstDot * gapBefore(words, from + 1);
 }
 
 const gapBefore = (words: readonly Word[], i: number) =>

@@ -1,9 +1,10 @@
+import { overlap } from '../../model/bbox.ts';
 import { type Column, columnsUnder, findColumns } from './columns.ts';
 import { isSectionHeading, linesWithin, type Region } from './regions.ts';
 import { touchingLines, usualLeading } from './rows.ts';
 import { cutAtColumns } from './settle.ts';
 import type { ChunkLine } from './stream.ts';
-import { sentence } from './trim.ts';
+import { isSentence } from './trim.ts';
 
 /** Lines of one table follow one another within this many letter heights. */
 const nextLine = 2;
@@ -13,6 +14,8 @@ const widerStep = 1.4;
 const widerName = 2;
 /** So many lines that fill few columns may stand before one that fills most. */
 const loneLines = 2;
+/** Lines of one name in a header follow one another within this many letter heights. */
+const headerStep = 1.5;
 /** Share of a table's columns that a line must fill to belong to it. */
 const filledShare = 0.5;
 
@@ -35,14 +38,21 @@ export function growRegion(region: Region, lines: readonly ChunkLine[]): Region 
   const last = region.lines.at(-1)!;
   const below = linesWithin(lines, { ...across, top: last.baseline + 0.3 * last.size, bottom: Infinity });
   const above = linesWithin(lines, { ...across, top: -Infinity, bottom: first.baseline - first.size });
-  return {
-    ...region,
-    lines: [
-      ...kept(above.reverse(), first, pitch, { base: region.lines, columns, across }, true).reverse(),
-      ...region.lines,
-      ...kept(below, last, pitch, { base: region.lines, columns, across }, false),
-    ],
-  };
+  const table = { base: region.lines, columns, across };
+  const grown = [
+    ...kept(above.reverse(), first, pitch, table, true).reverse(),
+    ...region.lines,
+    ...kept(below, last, pitch, table, false),
+  ];
+  return { ...region, lines: grown };
+}
+
+/** A table that grows. */
+interface Growing {
+  base: readonly ChunkLine[];
+  columns: readonly Column[];
+  /** How far it goes, its rulings included. */
+  across: Column;
 }
 
 /** Lines, going away from the region, as long as they keep to its columns; columns widen with them. */
@@ -50,7 +60,7 @@ function kept(
   lines: readonly ChunkLine[],
   edge: ChunkLine,
   pitch: number,
-  { base, columns, across }: { base: readonly ChunkLine[]; columns: readonly Column[]; across: Column },
+  { base, columns, across }: Growing,
   upwards: boolean,
 ): ChunkLine[] {
   const result: ChunkLine[] = [];
@@ -66,7 +76,8 @@ function kept(
     const isKept = wider.length >= columns.length && standsIn(line, wider, across);
     const isFull = line.chunks.length > 1 && line.chunks.length >= filledShare * columns.length;
     // The upper lines of a header may name some columns only.
-    const isWrapped = upwards && result.length > 0 && line.chunks.length > 1;
+    const isWrapped =
+      upwards && result.length > 0 && (line.chunks.length > 1 || goesOnIn(line, [...result, ...pending]));
     if (!isKept) break;
     if (isFull || isWrapped) result.push(...pending.splice(0), line);
     else if (
@@ -81,13 +92,21 @@ function kept(
   return result;
 }
 
-/** A phrase of so many words is a line of a title above the table, however its blanks fall. */
-const isSentence = (line: ChunkLine) => line.chunks.some((chunk) => chunk.text.split(' ').length >= sentence);
-
 const columnsOf = (lines: readonly ChunkLine[]) =>
   findColumns(
     lines.map((line) => line.chunks),
     { joinSigns: true },
+  );
+
+/** Whether each phrase of a line stands right above a phrase of the header, in its column. */
+const goesOnIn = (line: ChunkLine, header: readonly ChunkLine[]) =>
+  line.chunks.every(({ bbox, baseline, size }) =>
+    header.some((lower) =>
+      lower.chunks.some(
+        (c) =>
+          c.baseline - baseline < headerStep * size && overlap(c.bbox.x0, c.bbox.x1, bbox.x0, bbox.x1) > 0,
+      ),
+    ),
   );
 
 /** A line whose letters touch the next one's is part of it: a raised sign. */

@@ -51,6 +51,7 @@ describe('phrases of a line', () => {
 
   it('leave dots alone that stand for missing entries', () => {
     expect(texts([word('North', 60, 100), ...dots(110, 140)])).toHaveLength(3);
+    expect(texts([word('North', 60, 100), ...dots(100, 107, 114)])).toEqual(['North', '. . .']);
   });
 });
 

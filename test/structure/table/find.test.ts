@@ -132,6 +132,24 @@ describe('the line with the page’s number', () => {
   });
 });
 
+describe('lines above a ruled header', () => {
+  it('belong to it as far as they stand on its names', () => {
+    const words = [
+      ...line(78, [[60, 'Families and their regions']]),
+      ...line(100, [[200, 'Before']]),
+      ...line(112, [[200, 'the']]),
+      ...line(124, [
+        [60, 'Region'],
+        [200, 'course'],
+        [300, '2017'],
+      ]),
+      ...figures(144),
+    ];
+    const [rows] = rowsOn(words, [level(130, 50, 400), level(144.5, 50, 400), level(190, 50, 400)]);
+    expect(rows![0]).toEqual(['Region', 'Before the course', '2017']);
+  });
+});
+
 describe('rows below a ruled header', () => {
   it('go on below a sign that is raised above its line', () => {
     const words = [
