@@ -100,7 +100,7 @@ function begins(source: PageLine, open: Draft | null, blank: boolean, widest: nu
 /** `1. Bemoeizorg in de JGZ, 2. PCIT, 3. Safe`: the line counts within a sentence, and may begin with any number. */
 function countsOn(text: string): boolean {
   const [, number] = /^\s*(\d{1,2})\. /.exec(text) ?? [];
-  return number !== undefined && text.includes(`, ${Number(number) + 1}. `);
+  return number !== undefined && new RegExp(`(?:,| en) ${Number(number) + 1}\\. `).test(text);
 }
 
 /** Left edges that differ by more than this are set differently, points. */
@@ -118,7 +118,7 @@ function isSetApart({ box }: Line, { kind, marker, boxes }: Draft): boolean {
 }
 
 /** `7. K-VHT, 8.⏎Opvoeden & Zo`: what the number counts stands on the next line. */
-const COUNT_LAST = /, \d{1,2}\.$/;
+const COUNT_LAST = /(?:,| en) \d{1,2}\.$/;
 
 function goesOn(text: string, open: Draft, apart: boolean, widest: number): boolean {
   const before = open.texts.at(-1)?.value ?? '';

@@ -61,10 +61,11 @@ describe('prose on a page', () => {
       blocksOf(
         [60, 'Dit zijn vier dieren uit de sloot achter het huis:'],
         [60, '1. Kikker, 2. Pad, 3.'],
-        [60, 'Salamander en 4. Waterschildpad.'],
+        [60, 'Salamander en 4.'],
+        [60, 'Schildpad.'],
       ),
     ).toEqual([
-      'Dit zijn vier dieren uit de sloot achter het huis: 1. Kikker, 2. Pad, 3. Salamander en 4. Waterschildpad.',
+      'Dit zijn vier dieren uit de sloot achter het huis: 1. Kikker, 2. Pad, 3. Salamander en 4. Schildpad.',
     ]);
   });
 
