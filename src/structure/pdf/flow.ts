@@ -185,7 +185,14 @@ const isOpenFor = (before: Strip, strip: Strip, pages: readonly Ordered[][]): bo
   isCounting(before, strip) ||
   breaksOff(before.text) ||
   before.text.endsWith(' /') ||
-  (!endsClause(before.text) && isFull(before, strip, pages));
+  (!endsClause(before.text) && isFull(before, strip, pages) && !isOutdented(before, strip));
+
+/** Left edges that differ by more than this are set differently, points. */
+const SAME_EDGE = 2;
+
+/** In the same column, but further left: the line before belongs to a list item, and this one does not. */
+const isOutdented = ({ bbox: before }: Strip, { bbox }: Strip): boolean =>
+  bbox.x0 < before.x0 - SAME_EDGE && bbox.x1 > before.x0;
 
 /** A blank between words, in letter heights. */
 const BLANK = 0.25;
