@@ -8,7 +8,7 @@ import { hasHeader } from './header.ts';
 import { type OpenTable, openTable } from './open-table.ts';
 import { partsOfPage } from './page-parts.ts';
 import { headlessPart, type Part, partOf } from './parts.ts';
-import { type Headings, inReadingOrder } from './reading-order.ts';
+import { guttersIn, inReadingOrder, type Setting } from './reading-order.ts';
 import { letters, type Strip, stripsOf, uprightWords } from './strip.ts';
 
 /** What stands one after the other in a report: a line of prose, furniture, or a page's part of a table. */
@@ -42,7 +42,10 @@ export function flowOf(pages: readonly PdfPage[], plan: ReportPlan): Item[] {
     works.push(readPage(page, { margins, plan, works }));
   }
   const headings = new Set(plan.outline.map(({ heading }) => letters(heading)));
-  const ordered = works.map((work) => inOrder(work, { furniture, headings }));
+  const proseOf = ({ strips }: PageWork) =>
+    strips.filter((strip) => !furniture.has(strip)).flatMap(({ words }) => words);
+  const gutters = works.flatMap((work) => guttersIn(proseOf(work), work.page.number, headings));
+  const ordered = works.map((work) => inOrder(work, { furniture, headings, gutters }));
   const leading = leadingOf(ordered);
   let before: Strip | null = null;
   return ordered.flatMap((items): Item[] => {
@@ -142,13 +145,15 @@ const inParts = (word: Word, parts: readonly Part[]) =>
 type Ordered = { part: Part } | { strip: Strip; role: FurnitureRole | null; isTop: boolean };
 
 interface Known {
+  /** Gutters between columns on all pages, x in points. */
+  gutters: readonly number[];
   furniture: ReadonlyMap<Strip, FurnitureRole>;
   /** The letters of the outline's headings. */
   headings: ReadonlySet<string>;
 }
 
 /** A page's lines and tables in reading order; tables divide the page into stretches of prose. */
-function inOrder({ page, parts, strips }: PageWork, { furniture, headings }: Known): Ordered[] {
+function inOrder({ page, parts, strips }: PageWork, { furniture, headings, gutters }: Known): Ordered[] {
   const role = (strip: Strip) => furniture.get(strip) ?? null;
   const margins = strips.filter((strip) => role(strip) !== null);
   const prose = strips.filter((strip) => role(strip) === null).flatMap(({ words }) => words);
@@ -163,20 +168,20 @@ function inOrder({ page, parts, strips }: PageWork, { furniture, headings }: Kno
       ...proseItems(
         left.filter(({ bbox }) => bbox.bottom < middle),
         page.number,
-        { headings, tableFollows: true },
+        { headings, gutters, tableFollows: true },
       ),
       { part },
     );
     left = left.filter(({ bbox }) => bbox.bottom >= middle);
   }
-  const last = proseItems(left, page.number, { headings, tableFollows: false });
+  const last = proseItems(left, page.number, { headings, gutters, tableFollows: false });
   return [...ordered, ...last, ...feet.map(asItem)];
 }
 
-const proseItems = (words: readonly Word[], page: number, headings: Headings): Ordered[] =>
+const proseItems = (words: readonly Word[], page: number, setting: Setting): Ordered[] =>
   words.length === 0
     ? []
-    : inReadingOrder(words, page, headings).flatMap((block) =>
+    : inReadingOrder(words, page, setting).flatMap((block) =>
         block.map((strip, i) => ({ strip, role: null, isTop: i === 0 })),
       );
 
