@@ -82,10 +82,10 @@ const RULES: readonly Rule[] = [
   ({ right }) => !/^\p{Ll}/u.test(right) && 'real',
   ({ right }) => /^based(?!\p{L})/iu.test(right) && 'real',
   ({ left, right, words }) => isHyphenated(left, right, words) && 'real',
-  ({ left }) => [...ABBREVIATIONS, ...SET_OFF].includes(core(left)) && 'real',
   // A name with a capital inside (`ReSet-traject`), and a word already written with a hyphen, keep theirs.
   ({ left }) => /\p{Ll}\p{Lu}|\p{L}-\p{L}/u.test(left) && 'real',
   ({ left, right, words }) => words.solid.has(core(left) + letters(right)) && 'soft',
+  ({ left }) => [...ABBREVIATIONS, ...SET_OFF].includes(core(left)) && 'real',
   ({ left, right, words }) => beginsAsKnown(core(left), letters(right), words.hyphenated) && 'real',
   ({ left, right }) => beginsAsKnown(core(left), letters(right), OF_EQUALS) && 'real',
   ({ left, right }) => numberOfWord(core(left)) !== undefined && NUMBERED_TIME.test(right) && 'real',
