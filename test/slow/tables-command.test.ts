@@ -33,6 +33,10 @@ describe('npm run tables', { timeout: 20_000 }, () => {
     expect(existsSync(join(folder, 'page-1.svg'))).toBe(true);
   });
 
+  it('reads each page once, however often it is named', () => {
+    expect(run(fixture, '--pages', '1,1-1').stdout).toBe(run(fixture).stdout);
+  });
+
   it('explains itself', () => {
     expect(run('--help')).toMatchObject({ status: 0, stdout: expect.stringContaining('--pages 2-5') });
   });
