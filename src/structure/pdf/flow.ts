@@ -227,6 +227,11 @@ const ORDERED = /^\d{1,2}\. /;
 
 /** Lines this much farther apart than usual, in leadings, belong to two paragraphs. */
 const APART = 1.12;
+/** Browsers set lines on whole pixels: distances differ by one, points. */
+const PIXEL = 0.8;
+
+const apartFrom = (usual: number) => Math.max(APART * usual, usual + PIXEL);
+
 /** The usual distance is the least of those that make up this share of all. */
 const USUAL_SHARE = 0.1;
 
@@ -254,4 +259,4 @@ const isApart = (before: Strip | null, strip: Strip, leading: number) =>
   before === null ||
   before.page !== strip.page ||
   (!isCounting(before, strip) &&
-    strip.baseline - before.baseline > APART * leading * Math.max(strip.size, before.size));
+    strip.baseline - before.baseline > apartFrom(leading * Math.max(strip.size, before.size)));

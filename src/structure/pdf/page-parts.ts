@@ -128,9 +128,11 @@ function upToStop(
 ): Pick<Region, 'words' | 'isEnded'> {
   const after = plan.outline.findIndex((entry) => entry.table === table.tableId);
   const next = plan.outline[after + 1];
-  const stops = stripsOf(words, page.number)
-    .flatMap(inColumns)
-    .filter((strip) => endsTable(table, strip.text) || (next && says(strip, next.heading)));
+  // A justified heading has blanks as wide as a gutter.
+  const lines = stripsOf(words, page.number);
+  const stops = [...lines, ...lines.flatMap(inColumns)].filter(
+    (strip) => endsTable(table, strip.text) || (next && says(strip, next.heading)),
+  );
   const limit = Math.min(
     ...stops.map(({ bbox }) => bbox.top),
     ...heads
@@ -150,8 +152,8 @@ function upToStop(
 
 /** So many lines below one another make a column of prose. */
 const COLUMN_LINES = 3;
-/** Baselines of its lines, in letter heights. */
-const LEADING = 1.8;
+/** Its lines, and its paragraphs of one line, stand nearer than this, in letter heights. */
+const LEADING = 2.6;
 
 /** What ends a table may be set in columns, and its second begin above the heading in the first: those lines go. */
 function withoutColumnTop(above: readonly Word[], below: readonly Word[], page: number): Word[] {

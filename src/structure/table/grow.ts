@@ -4,7 +4,7 @@ import { isSectionHeading, linesWithin, type Region } from './regions.ts';
 import { touchingLines, usualLeading } from './rows.ts';
 import { cutAtColumns } from './settle.ts';
 import type { ChunkLine } from './stream.ts';
-import { sentence } from './trim.ts';
+import { isSentence } from './trim.ts';
 
 /** Lines of one table follow one another within this many letter heights. */
 const nextLine = 2;
@@ -91,9 +91,6 @@ function kept(
   }
   return result;
 }
-
-/** A phrase of so many words is a line of a title above the table, however its blanks fall. */
-const isSentence = (line: ChunkLine) => line.chunks.some((chunk) => chunk.text.split(' ').length >= sentence);
 
 const columnsOf = (lines: readonly ChunkLine[]) =>
   findColumns(

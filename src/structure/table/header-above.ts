@@ -6,6 +6,7 @@ import { fullRule } from './headings.ts';
 import { usualLeading } from './rows.ts';
 import type { ChunkLine } from './stream.ts';
 import { titleWord } from './titles.ts';
+import { isSentence } from './trim.ts';
 
 /** Lines of a header follow one another within this many letter heights, or usual distances of the table's lines. */
 const nextLine = { ems: 1.7, lines: 1.15 };
@@ -37,7 +38,7 @@ export function headerAbove(
   for (const line of [...above].reverse()) {
     const farthest = Math.max(nextLine.ems * last.size, nextLine.lines * usualLeading(block));
     if (last.baseline - line.baseline > farthest || titleWord.test(line.chunks[0]!.text)) break;
-    if (line.size > largerHeading * last.size) break;
+    if (line.size > largerHeading * last.size || isSentence(line)) break;
     if (isNamed && isRuledBetween(line, last, columns, rulings)) break;
     const isName = line.chunks.length === 1 && columnsUnder(line.chunks[0]!, columns).to === 0;
     if (!isInside(line, columns) || (!isName && !isHeading(line, columns))) break;

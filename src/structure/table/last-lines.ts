@@ -1,4 +1,6 @@
+import { overlap } from '../../model/bbox.ts';
 import type { Ruling } from '../../model/pdf.ts';
+import type { Chunk } from './chunks.ts';
 import { columnsUnder, findColumns } from './columns.ts';
 import type { ChunkLine } from './stream.ts';
 import { noteWord } from './titles.ts';
@@ -27,7 +29,8 @@ export function lastLines(
     const step = line.baseline - last.baseline;
     const [phrase, ...others] = line.chunks;
     const { from, to } = columnsUnder(phrase!, columns);
-    const above = last.chunks.find((chunk) => columnsUnder(chunk, columns).from === from);
+    const isUnder = ({ bbox }: Chunk) => overlap(bbox.x0, bbox.x1, phrase!.bbox.x0, phrase!.bbox.x1) > 0;
+    const above = last.chunks.find((chunk) => columnsUnder(chunk, columns).from === from && isUnder(chunk));
     const isRuled = rulings.some(
       (r) => r.orientation === 'horizontal' && r.position > last.baseline - 1 && r.position < line.baseline,
     );

@@ -162,6 +162,11 @@ export function linkOf(
     );
     return clash ? { joined: false, reason: 'apart' } : { joined: true, reason: 'touching' };
   }
+  const [only, ...more] = shared;
+  const isNamed = only !== undefined && more.length === 0 && filled(next) > 1;
+  if (isNamed && isSetIn(lastChunk(group, only)!, next.chunks[only]!, facts[only]!)) {
+    return { joined: false, reason: 'set in' };
+  }
   if (steps && step < sameStep * steps.leading) return { joined: true, reason: 'near' };
   if (steps && sameStep * step > steps.row) return { joined: false, reason: 'leading' };
   if (step > widestLeading * em) return { joined: false, reason: 'leading' };
@@ -170,13 +175,6 @@ export function linkOf(
   if (isNearer && !shared.some((c) => isAnew(lastChunk(group, c)!, next.chunks[c]!))) {
     return { joined: true, reason: 'near' };
   }
-  const [only, ...more] = shared;
-  if (
-    more.length === 0 &&
-    filled(next) > 1 &&
-    isSetIn(lastChunk(group, only!)!, next.chunks[only!]!, facts[only!]!)
-  )
-    return { joined: false, reason: 'set in' };
   for (const c of shared) {
     const reason = breakReason(lastChunk(group, c)!, next.chunks[c]!, facts[c]!);
     if (reason) return { joined: false, reason };

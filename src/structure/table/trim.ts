@@ -7,7 +7,7 @@ import { noteWord, titleWord } from './titles.ts';
 /** A phrase over this share of the columns, from the first on, says something about the table, not in it. */
 const acrossShare = 0.5;
 /** A phrase of so many words is no name of a column. */
-export const sentence = 9;
+const sentence = 9;
 
 /**
  * Takes lines off the top and bottom of a block that run across its columns: titles and notes. Within a frame of
@@ -31,6 +31,10 @@ export function trimCaptions(lines: readonly ChunkLine[], isFramed: boolean): Ch
   return lines.slice(from, to);
 }
 
+/** Whether a phrase of so many words as to be no name, but a line of a title or note, stands on a line. */
+export const isSentence = ({ chunks }: ChunkLine) =>
+  chunks.some(({ text }) => text.split(' ').length >= sentence);
+
 /** Share of the columns a phrase stands over, 0 when it does not begin at the first. */
 function reach(line: ChunkLine, columns: readonly Column[]): number {
   const { from, to } = columnsUnder(line.chunks[0]!, columns);
@@ -48,7 +52,7 @@ function isTitleLine(
   const isLone = line.chunks.length === 1;
   const goesOn = reach(line, columns) > 0 || /^\p{Ll}/u.test(first!.text);
   if (isFramed) return isBelowTitle && isLone && goesOn;
-  if (line.chunks.some((chunk) => chunk.text.split(' ').length >= sentence)) return true;
+  if (isSentence(line)) return true;
   if (isLone && reach(line, columns) >= acrossShare) return true;
   const { from, to } = columnsUnder(first!, columns);
   return isBelowTitle && isLone && from <= 1 && to > from;
@@ -59,6 +63,6 @@ function isNoteLine(line: ChunkLine, columns: readonly Column[], isFramed: boole
   if (others.some((chunk) => isFigure(chunk.text))) return false;
   if (others.length < 2 && noteWord.test(first!.text)) return true;
   if (isFramed) return false;
-  if (line.chunks.some((chunk) => chunk.text.split(' ').length >= sentence)) return true;
+  if (isSentence(line)) return true;
   return others.length === 0 && reach(line, columns) >= acrossShare;
 }

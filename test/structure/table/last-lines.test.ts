@@ -25,4 +25,8 @@ describe('lines below a table that end its last row', () => {
   it('do not run across the columns', () => {
     expect(count([line(160, phrase('figures of this year are provisional', 20, 160))])).toBe(0);
   });
+
+  it('do not stand beside it, in the next column of the page', () => {
+    expect(count([line(160, phrase('of us', -40, 160))])).toBe(0);
+  });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Chunk } from '../../../src/structure/table/chunks.ts';
 import { columnFacts, logicalRows, type TextRow } from '../../../src/structure/table/rows.ts';
+import { noneOff } from '../../../src/structure/table/rules.ts';
 import { phrase } from '../../helpers/words.ts';
 
 function row(baseline: number, ...cells: (Chunk | undefined)[]): TextRow {
@@ -133,5 +134,12 @@ describe('lines of a table become rows', () => {
     ];
     expect(sizes(named('Maricopa'), [undefined, undefined])).toEqual([1, 1, 1, 1, 1]);
     expect(sizes(named('and others'), [undefined, undefined])).toEqual([2, 1, 1, 1]);
+    const near = named('Maricopa').map((one, i) => ({
+      ...one,
+      baseline: 100 + (i === 0 ? 0 : 2 * i - 2 + 12 * i),
+    }));
+    const facts = columnFacts(near, [undefined, undefined]);
+    const steps = { leading: 12, row: 14 };
+    expect(logicalRows(near, facts, [], noneOff, steps).rows).toHaveLength(5);
   });
 });
