@@ -65,6 +65,10 @@ const HYPHENS: readonly (readonly [source: string, text: string])[] = [
   ['info@ideaal-\nvoorbeeld.example', 'info@ideaal-voorbeeld.example'],
   ['opgroei-\nen/of opvoedproblemen', 'opgroei- en/of opvoedproblemen'],
   ['vrijwilligers-\nof welzijnsorganisaties', 'vrijwilligers- of welzijnsorganisaties'],
+  ['nul-\ntot vierjarigen', 'nul- tot vierjarigen'],
+  ['12-\ntot 18-jarigen', '12- tot 18-jarigen'],
+  ['pleeg-\nrespectievelijk adoptiegezin', 'pleeg- respectievelijk adoptiegezin'],
+  ['e-\nlearning', 'e-learning'],
   ['opgroei- \n opvoedproblemen', 'opgroei- opvoedproblemen'],
 ];
 
