@@ -24,6 +24,7 @@ export interface Release {
 export function summarise({ dataset }: Work, release: Release): Summary {
   const isCorrected = ({ method }: { method: string }) => method === 'correction';
   const leastSure = dataset.cells
+    .filter(({ confidence }) => confidence < 1)
     .toSorted((a, b) => a.confidence - b.confidence)
     .slice(0, LEAST_SURE)
     .map(({ cell_id, confidence }) => ({ cell: cell_id, confidence }));
@@ -41,6 +42,9 @@ const judgements = (provenance: Work['dataset']['provenance']) =>
   new Set(provenance.flatMap(({ reason, record_id, quote }) => (reason ? [`${record_id} ${quote}`] : [])))
     .size;
 
+const cellLine = ({ cell, confidence }: Summary['leastSure'][number]) =>
+  `  ${confidence.toFixed(2)}  ${cell}`;
+
 export function summaryAsText(summary: Summary): string {
   const { version, folder, isNew, records, corrections, findings, leastSure } = summary;
   const width = Math.max(...Object.keys(records).map((name) => name.length));
@@ -48,9 +52,7 @@ export function summaryAsText(summary: Summary): string {
     '',
     ...Object.entries(records).map(([name, count]) => `${name.padEnd(width)} ${String(count).padStart(6)}`),
     '',
-    'Least sure cells, to look at first:',
-    ...leastSure.map(({ cell, confidence }) => `  ${confidence.toFixed(2)}  ${cell}`),
-    '',
+    ...(leastSure.length > 0 ? ['Least sure cells, to look at first:', ...leastSure.map(cellLine), ''] : []),
     `${corrections} corrections and judgements, ${findings} findings.`,
     isNew ? `Release ${version} written to ${folder}/.` : `Release ${version} in ${folder}/ is up to date.`,
   ].join('\n');

@@ -87,7 +87,7 @@ function optionsFor(file: string, command: TablesCommand): ReadTablesInChildOpti
       ? {}
       : {
           onPage: (page, tables, decisions) =>
-            writeFileSync(join(debug, `${prefix}page-${page.number}.svg`), debugSvg(page, tables, decisions)),
+            writeWhole(join(debug, `${prefix}page-${page.number}.svg`), debugSvg(page, tables, decisions)),
         }),
   };
 }

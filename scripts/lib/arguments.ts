@@ -71,15 +71,16 @@ function positive(text: string | undefined, flag: string): number | undefined {
   return Number(text);
 }
 
-/** "2-5,8" → [2, 3, 4, 5, 8] */
+/** "8,2-5,3" → [2, 3, 4, 5, 8]: each once, in the order in which tables go on over them. */
 function pageNumbers(text: string): number[] {
-  return text.split(',').flatMap((part) => {
+  const named = text.split(',').flatMap((part) => {
     const match = /^(\d{1,6})(?:-(\d{1,6}))?$/.exec(part.trim());
     const from = Number(match?.[1]);
     const to = Number(match?.[2] ?? match?.[1]);
     if (!match || from < 1 || to < from) throw new UserFault(`--pages ${text}: write pages like 2-5,8.`);
     return Array.from({ length: to - from + 1 }, (_, i) => from + i);
   });
+  return [...new Set(named)].sort((a, b) => a - b);
 }
 
 /** The name of the file that a PDF's tables are written to. */

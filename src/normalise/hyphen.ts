@@ -76,16 +76,19 @@ function beginsAsKnown(left: string, right: string, known: ReadonlySet<string>):
 
 /** In order; the first that answers decides. */
 const RULES: readonly Rule[] = [
-  ({ right }) => /^(?:en|of|en\/of|e\/o)(?![\p{L}\p{N}-])/iu.test(right) && 'suspended',
+  ({ right }) =>
+    /^(?:en|of|en\/of|e\/o|tot|t\/m|resp|respectievelijk)(?![\p{L}\p{N}-])/iu.test(right) && 'suspended',
   ({ isSpaced }) => isSpaced && 'suspended',
   ({ left, right }) => /[\p{Lu}\d@/)]$|@|:\/\/|www\./u.test(left) && right !== '' && 'real',
   ({ right }) => !/^\p{Ll}/u.test(right) && 'real',
   ({ right }) => /^based(?!\p{L})/iu.test(right) && 'real',
   ({ left, right, words }) => isHyphenated(left, right, words) && 'real',
-  ({ left }) => [...ABBREVIATIONS, ...SET_OFF].includes(core(left)) && 'real',
   // A name with a capital inside (`ReSet-traject`), and a word already written with a hyphen, keep theirs.
   ({ left }) => /\p{Ll}\p{Lu}|\p{L}-\p{L}/u.test(left) && 'real',
   ({ left, right, words }) => words.solid.has(core(left) + letters(right)) && 'soft',
+  // No word is divided behind its first letter: `e-learning`.
+  ({ left }) => core(left).length === 1 && 'real',
+  ({ left }) => [...ABBREVIATIONS, ...SET_OFF].includes(core(left)) && 'real',
   ({ left, right, words }) => beginsAsKnown(core(left), letters(right), words.hyphenated) && 'real',
   ({ left, right }) => beginsAsKnown(core(left), letters(right), OF_EQUALS) && 'real',
   ({ left, right }) => numberOfWord(core(left)) !== undefined && NUMBERED_TIME.test(right) && 'real',

@@ -11,8 +11,11 @@ import {
 /** A soft hyphen shows only where a line is broken at it, and a line end there goes with it. */
 const SOFT = /\u00AD(?:\s*\n\s*)?/g;
 
-/** `opvoedingsondersteunings-activiteiten`: a hyphen behind a first part is that of a line end before this setting. */
-const LEFT_BEHIND = new RegExp(String.raw`(?<=\p{L}${FIRST_PART})-(?=\p{Ll})`, 'gu');
+/**
+ * `opvoedingsondersteunings-activiteiten`: a hyphen behind a first part is that of a line end before this setting;
+ * not so in `gezondheids-en welzijnszorg`, where it stands for the part left out.
+ */
+const LEFT_BEHIND = new RegExp(String.raw`(?<=\p{L}${FIRST_PART})-(?=\p{Ll})(?!(?:en|of)(?!\p{L}))`, 'gu');
 
 /** The Greek question mark is a semicolon, which Unicode has twice: NFC knows the one only. */
 const GREEK_QUESTION_MARK = /\u037E/g;
@@ -60,6 +63,9 @@ const isLeftOut = (before: string, right: string) =>
 /** `en/ of`: no space parts a slash from the word it joins. */
 const isSlash = (before: string, right: string) => /\p{L}\/$/u.test(before) && /^\p{Ll}/u.test(right);
 
+/** `www.voorbeeld.example/`: dots stand within it, and a space ends it, if no line end does. */
+const isAddress = (before: string) => /\p{L}\.\p{L}\S*$/u.test(before);
+
 /** What the hyphen or slash before a gap is, or null when there is none, or the gap parts two words. */
 function hyphenBefore(
   { start, end, blank }: Gap,
@@ -68,11 +74,11 @@ function hyphenBefore(
 ): HyphenKind | null {
   const before = text.slice(Math.max(0, start - LONGEST_WORD), start);
   const right = /^\S*/.exec(text.slice(end, end + LONGEST_WORD))?.[0] ?? '';
-  if (isSlash(before, right)) return 'real';
+  const isLineEnd = blank.includes('\n');
+  if (isSlash(before, right)) return isLineEnd || !isAddress(before) ? 'real' : null;
   if (withinLines && before.endsWith('–')) return isLeftOut(before, right) ? 'real' : null;
   if (!before.endsWith('-')) return null;
   const left = /\S*$/.exec(before.slice(0, -1))?.[0] ?? '';
-  const isLineEnd = blank.includes('\n');
   const isOldLineEnd = !isLineEnd && (withinLines || isHyphenated(left, right, words));
   if (!isLineEnd && !isOldLineEnd) return null;
   // A dash after a space stands between words, and two dashes divide none.

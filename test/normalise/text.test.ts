@@ -33,6 +33,8 @@ const HYPHENS: readonly (readonly [source: string, text: string])[] = [
   ['ouders en/\nof kind', 'ouders en/of kind'],
   ['ouderparen/ ouders', 'ouderparen/ouders'],
   ['0-23/ 4', '0-23/ 4'],
+  ['zie http://www.voorbeeld.example/ of bel', 'zie http://www.voorbeeld.example/ of bel'],
+  ['www.voorbeeld.example/\nhulp', 'www.voorbeeld.example/hulp'],
   ['ontwikkel-\nbehoeften', 'ontwikkelbehoeften'],
   ['huisbezoek-\nuren', 'huisbezoekuren'],
   ['groeps-\nbijeenkomsten', 'groepsbijeenkomsten'],
@@ -63,6 +65,10 @@ const HYPHENS: readonly (readonly [source: string, text: string])[] = [
   ['info@ideaal-\nvoorbeeld.example', 'info@ideaal-voorbeeld.example'],
   ['opgroei-\nen/of opvoedproblemen', 'opgroei- en/of opvoedproblemen'],
   ['vrijwilligers-\nof welzijnsorganisaties', 'vrijwilligers- of welzijnsorganisaties'],
+  ['nul-\ntot vierjarigen', 'nul- tot vierjarigen'],
+  ['12-\ntot 18-jarigen', '12- tot 18-jarigen'],
+  ['pleeg-\nrespectievelijk adoptiegezin', 'pleeg- respectievelijk adoptiegezin'],
+  ['e-\nlearning', 'e-learning'],
   ['opgroei- \n opvoedproblemen', 'opgroei- opvoedproblemen'],
 ];
 
@@ -74,6 +80,7 @@ const WITH_WORDS: readonly (readonly [source: string, elsewhere: string, text: s
   ['Ouder-\nbaby interventie', 'de ouder-baby interventie', 'Ouder-baby interventie'],
   ['Video-\nopnamen', 'de videoopnamen', 'Videoopnamen'],
   ['Micro- analyse', 'de micro-analyse', 'Micro-analyse'],
+  ['een wo-\nning', 'de woning', 'een woning'],
   ['opvoed- en', 'de micro-analyse', 'opvoed- en'],
 ];
 
@@ -95,6 +102,8 @@ describe('clean', () => {
     ['ontwikkelings-\ngeschiedenis', 'ontwikkelingsgeschiedenis'],
     ['opvoedingsondersteunings-activiteiten', 'opvoedingsondersteuningsactiviteiten'],
     ['populatie- gerichte', 'populatiegerichte'],
+    ['gezondheids-en welzijnszorg', 'gezondheids-en welzijnszorg'],
+    ['gezondheids-enquête', 'gezondheidsenquête'],
   ])('joins %j where lines divide no words but keep hyphens of old line ends', (source, text) => {
     const setAnew = { withinLines: true, divides: false };
     expect(cleaned(source, NO_WORDS, setAnew)).toBe(text);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { PdfPage } from '../../src/model/pdf.ts';
 import type { FoundTable } from '../../src/model/table.ts';
-import { tableWriters } from '../../src/publish/tables/index.ts';
+import { debugSvg, tableWriters } from '../../src/publish/tables/index.ts';
 
 const bbox = { x0: 0, top: 0, x1: 1, bottom: 1 };
 const cell = (row: number, column: number, text: string, columnSpan = 1) => ({
@@ -29,6 +30,39 @@ const table: FoundTable = {
   confidence: 1,
   notes: [],
 };
+
+describe('a page as it was understood', () => {
+  it('gives its reasons, those for and those against at different heights', () => {
+    const page: PdfPage = {
+      number: 1,
+      width: 100,
+      height: 100,
+      rotation: 0,
+      words: [],
+      rulings: [],
+      shades: [],
+      links: [],
+      notes: [],
+    };
+    const place = { bbox: { x0: 10, top: 20, x1: 60, bottom: 40 }, method: 'stream' as const, page: 1 };
+    const svg = debugSvg(
+      page,
+      [],
+      [
+        { ...place, taken: false, reason: 'prose' },
+        { ...place, taken: true, reason: 'columns' },
+      ],
+    );
+    const heights = [...svg.matchAll(/<text x="10" y="([\d.]+)"[^>]*>(.*?)<\/text>/g)].map(([, y, label]) => [
+      label,
+      y,
+    ]);
+    expect(heights).toEqual([
+      ['not: prose', '47'],
+      ['stream: columns', '18'],
+    ]);
+  });
+});
 
 describe('tables are written as', () => {
   it('CSV', () => {

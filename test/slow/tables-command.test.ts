@@ -1,6 +1,14 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it, vi } from 'vitest';
@@ -31,6 +39,17 @@ describe('npm run tables', { timeout: 20_000 }, () => {
     expect(run(fixture, '--out', folder, '--debug', '--format', 'json').status).toBe(0);
     expect(JSON.parse(readFileSync(join(folder, 'zebra.json'), 'utf8')).tables).toHaveLength(1);
     expect(existsSync(join(folder, 'page-1.svg'))).toBe(true);
+  });
+
+  it('says so when a page cannot be drawn', () => {
+    mkdirSync(join(folder, 'drawn', 'page-1.svg'), { recursive: true });
+    const { status, stderr } = run(fixture, '--out', join(folder, 'drawn'), '--debug');
+    expect(status).toBe(2);
+    expect(stderr).toContain('it cannot be written');
+  });
+
+  it('reads each page once, however often it is named', () => {
+    expect(run(fixture, '--pages', '1,1-1').stdout).toBe(run(fixture).stdout);
   });
 
   it('explains itself', () => {

@@ -20,10 +20,12 @@ export function debugSvg(
     ...page.words.map(word),
     ...page.rulings.map(ruling),
     ...tables.flatMap(cells),
-    ...decisions.filter((d) => !d.taken).map((d) => labelled(d.bbox, '#999', `not: ${d.reason}`)),
+    ...decisions
+      .filter((d) => !d.taken)
+      .map((d) => labelled(d.bbox, d.bbox.bottom + below, '#999', `not: ${d.reason}`)),
     ...decisions
       .filter((d) => d.taken)
-      .map((d) => labelled(d.bbox, colors[d.method], `${d.method}: ${d.reason}`)),
+      .map((d) => labelled(d.bbox, d.bbox.top - above, colors[d.method], `${d.method}: ${d.reason}`)),
     ...page.notes.map((note, i) =>
       text(4, 8 + 7 * i, 6, '#b8860b', `${note.code}: ${note.message} (${note.count})`),
     ),
@@ -62,9 +64,13 @@ function cells(table: FoundTable): string[] {
     });
 }
 
-function labelled(bbox: Bbox, color: string, label: string): string {
+/** Labels stand above what was taken and below what was not: both may begin at one height. */
+const above = 2;
+const below = 7;
+
+function labelled(bbox: Bbox, y: number, color: string, label: string): string {
   const outline = box(bbox, `fill="none" stroke="${color}" stroke-width="1" stroke-dasharray="4 2"`);
-  return outline + text(bbox.x0, bbox.top - 2, 6, color, label);
+  return outline + text(bbox.x0, y, 6, color, label);
 }
 
 function box({ x0, top, x1, bottom }: Bbox, style: string): string {

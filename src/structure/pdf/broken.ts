@@ -48,7 +48,7 @@ const FIRST_PART = /(?:ings|heids|teits|schaps)$/;
  *     gemeenschapsvoorzieni
  *     ngen                    none begins like this
  *     radicalisering
- *     , verslaving            nor does any line
+ *     , verslaving            nor does any line; an item of a list begins with a dash and a blank
  */
 export function isBroken(
   strip: Strip,
@@ -59,7 +59,7 @@ export function isBroken(
   const printed = /[\p{L}/(‘“'-]*\p{L}$/u.exec(strip.text)?.[0];
   if (!first || printed !== strip.text) return false;
   if (width - (strip.bbox.x1 - strip.bbox.x0) > ROOM * strip.size) return false;
-  if (/^[-,.;:)]/.test(first.text)) return true;
+  if (/^(?:[,.;:)]|-(?:\S| (?:en|of) ))/.test(next?.text ?? '')) return true;
   const [word, rest] = [bare(printed), bare(first.text)];
   if (!/^\p{Ll}/u.test(first.text)) return false;
   if (known.has(word + rest) || rest.length === 1 || FIRST_PART.test(word)) return true;

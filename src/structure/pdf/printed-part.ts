@@ -39,9 +39,9 @@ export function printedPart(page: PdfPage, plan: TablePlan, below: Below): Part 
   const bands = (words.length > 0 ? rowBands(page, plan, { ...below, isName }) : []).map((own): Band => {
     const cells = extents.map((_, c) => ({
       words: own.filter((word) => columnAt(word, edges) === c),
-      confidence: 1,
+      confidence: CONFIDENCE,
     }));
-    return { cells: cells.map((cell) => ({ ...cell, confidence: CONFIDENCE })) };
+    return { cells };
   });
   return {
     plan,

@@ -8,6 +8,8 @@ export const phraseGap = 0.85;
 const liftedGap = 0.2;
 /** Share of narrow gaps that must hold a drawn blank for a lifted pen to mean something. */
 const drawnBlanks = 0.6;
+/** Fewer narrow gaps than this tell nothing: a page may hold one small sheet. */
+const fewestGaps = 10;
 
 /** Dots of one leader stand no further apart than this, ems; there are at least so many. */
 const leaderGap = 2;
@@ -45,7 +47,7 @@ export function habitsOf(lines: readonly Line[]): Habits {
       if (words[i]!.run === words[i - 1]!.run) drawn += 1;
     }
   }
-  return { drawsBlanks: narrow >= 20 && drawn >= drawnBlanks * narrow };
+  return { drawsBlanks: narrow >= fewestGaps && drawn >= drawnBlanks * narrow };
 }
 
 /** Cuts a line into phrases: at wide gaps, at lifted pens, and at upright rulings that cross the line. */

@@ -84,10 +84,17 @@ export function textLines(words: readonly Word[]): string[] {
   );
 }
 
-/** Lines to one text: joined by blanks, soft hyphens at line ends taken out with the break. */
+/** Typesetters that divide words print U+2010 where they do; keyboards have no such key. */
+const divided = /(?<=\p{L})\u2010$/u;
+/** Words are divided before small letters only: else the hyphen is the word's own, as in `Home-⏎Start` and `2016-⏎2017`. */
+const ownHyphen = /[\p{L}\p{N}][-\u2010]$/u;
+
+/** Lines to one text: joined by blanks, words that a line end divided made whole. */
 export function joinLines(lines: readonly string[]): string {
   return lines.reduce((text, line) => {
-    if (text.endsWith('\u00ad')) return text.slice(0, -1) + line;
+    if (text.endsWith('\u00ad') || (divided.test(text) && /^\p{Ll}/u.test(line)))
+      return text.slice(0, -1) + line;
+    if (ownHyphen.test(text) && /^[\p{Lu}\p{N}]/u.test(line)) return text + line;
     return text ? `${text} ${line}` : line;
   }, '');
 }

@@ -49,6 +49,8 @@ export function spreadOver(
     if (shared && chunk.from > 0) return isOver(chunk) ? 'ruled' : 'name';
     return kindOf(chunk, names, steps);
   });
+  const left = setLeft(line, names, columns, kinds);
+  if (left) return left;
   const wide = share(line, names, columns, kinds);
   if (kinds.includes('heading')) return wide;
   const doubtful = kinds.flatMap((kind, k) => (kind === 'either' ? [wide[k]!] : []));
@@ -95,6 +97,31 @@ function kindOf(
   const isWide = step > widestLeading * chunk.size;
   if ((!isAtEdge && !isInMiddle) || (isWide && step > sameStep * leading)) return 'heading';
   return step * sameStep < rows && !isWide ? 'name' : 'either';
+}
+
+/**
+ * Headings set to the left each begin where the first of their names does, and go on to the next heading, over as many
+ * names as the others.
+ */
+function setLeft(
+  { chunks }: PlacedLine,
+  names: readonly (Name | undefined)[],
+  columns: readonly Column[],
+  kinds: readonly string[],
+): Span[] | undefined {
+  const spans = chunks.map(({ from, to }, k) =>
+    kinds[k] === 'heading' ? { from, to: (chunks[k + 1]?.from ?? columns.length) - 1 } : { from, to },
+  );
+  const own = spans.filter((_, k) => kinds[k] === 'heading');
+  const widths = new Set(own.map(({ from, to }) => to - from));
+  const isSetLeft = ({ chunk, from }: Placed) =>
+    Math.abs(chunk.bbox.x0 - names[from]!.chunk.bbox.x0) < sameEdge * chunk.size;
+  return own.length > 1 &&
+    widths.size === 1 &&
+    own.every(({ from, to }) => from < to && names.slice(from, to + 1).every(Boolean)) &&
+    chunks.every((placed, k) => (kinds[k] === 'heading' ? isSetLeft(placed) : kinds[k] === 'name'))
+    ? spans
+    : undefined;
 }
 
 /** Shares out the columns among the headings of a line, each in the middle of its own. */

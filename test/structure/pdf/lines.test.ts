@@ -23,6 +23,7 @@ describe('a word broken at the edge of its column', () => {
     ['overlegmetho', 'de en', WIDTH, 'ends as no word does'],
     ['gebruikelij', 'ke vragen', 57, 'goes on as no word begins'],
     ['radicalisering', ', ouders', 72, 'goes on with a comma'],
+    ['overlegvormen', '- en te', 67, 'goes on with a hyphen'],
     ['communicere', 'n te', 57, 'goes on with one letter'],
     ['ontwikkelings', 'geschiedenis', 67, 'is the first part of a word'],
   ])('%s | %s: %#', (text, next, width) => {
@@ -33,6 +34,7 @@ describe('a word broken at the edge of its column', () => {
     ['gebruik', 'en leren', 37, 'a word of its own'],
     ['overlegmetho', 'de en', 80, 'the line had room for more'],
     ['te ongebruik', 'elijk', WIDTH, 'not the only word of its line'],
+    ['vragengebruik', '- ouders', 67, 'the next is an item of a list'],
     ['vragengebruik', 'Ouders leren', 67, 'the next begins with a capital'],
   ])('%s | %s is not: %s', (text, next, width) => {
     expect(broken(text, next, width)).toBe(false);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Word } from '../../../src/model/pdf.ts';
-import { chunksOf, isFigure } from '../../../src/structure/table/chunks.ts';
+import { chunksOf, habitsOf, isFigure } from '../../../src/structure/table/chunks.ts';
 import { findColumns } from '../../../src/structure/table/columns.ts';
 import { findProse } from '../../../src/structure/table/prose.ts';
 import { phrase, word } from '../../helpers/words.ts';
@@ -36,6 +36,17 @@ describe('columns of a block of lines', () => {
 });
 
 describe('phrases of a line', () => {
+  it('end where the pen was lifted, even on a small sheet, if blanks are drawn there', () => {
+    const sheet = ['in four colours', 'see the annex', 'for one year'].map((text, run) => {
+      const figure = word('12.5', 50, 100, { run: 2 * run });
+      const words = [figure, ...phrase(text, 72.5, 100, { run: 2 * run + 1 }).words];
+      return { words, bbox: figure.bbox, baseline: 100, size: 10 };
+    });
+    const first = (lines: typeof sheet) => chunksOf(lines[0]!, habitsOf(lines)).map((chunk) => chunk.text);
+    expect(first(sheet)).toEqual(['12.5 in four colours']);
+    expect(first([...sheet, ...sheet])).toEqual(['12.5', 'in four colours']);
+  });
+
   const texts = (words: Word[]) =>
     chunksOf({ words, bbox: words[0]!.bbox, baseline: 100, size: 10 }, { drawsBlanks: false }).map(
       (c) => c.text,

@@ -54,6 +54,18 @@ describe('what a heading without a ruling spans', () => {
     ]);
   });
 
+  it('the columns up to the next heading, when all begin where the first of their names does', () => {
+    const xs = [150, 220, 290, 360, 430, 500];
+    const read = header(
+      line(50, phrase('2016', 138, 50), phrase('2017', 348, 50)),
+      line(66, ...xs.map((x, i) => phrase(['Plan', 'Cases', 'Share'][i % 3]!, x - 12, 66))),
+    );
+    expect(read).toEqual([
+      ['2016 (3)', '2017 (3)'],
+      ['Plan', 'Cases', 'Share', 'Plan', 'Cases', 'Share'],
+    ]);
+  });
+
   it('none but its own, when it goes on below at the distance of lines in a cell', () => {
     const read = header(
       line(64, centred('Number of', 220, 64), centred('Number of', 430, 64)),
