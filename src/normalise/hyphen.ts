@@ -74,6 +74,8 @@ function beginsAsKnown(left: string, right: string, known: ReadonlySet<string>):
   return lengths.some((length) => known.has(`${left}-${right.slice(0, length)}`));
 }
 
+const isSetOff = (left: string) => [...ABBREVIATIONS, ...SET_OFF].includes(core(left));
+
 /** In order; the first that answers decides. */
 const RULES: readonly Rule[] = [
   ({ right }) =>
@@ -85,10 +87,12 @@ const RULES: readonly Rule[] = [
   ({ left, right, words }) => isHyphenated(left, right, words) && 'real',
   // A name with a capital inside (`ReSet-traject`), and a word already written with a hyphen, keep theirs.
   ({ left }) => /\p{Ll}\p{Lu}|\p{L}-\p{L}/u.test(left) && 'real',
+  // Where words are divided, `oud-⏎ers` is one too; where none are, `sociaal-⏎economisch` keeps its hyphen.
+  ({ left, divides }) => !divides && isSetOff(left) && 'real',
   ({ left, right, words }) => words.solid.has(core(left) + letters(right)) && 'soft',
   // No word is divided behind its first letter: `e-learning`.
   ({ left }) => core(left).length === 1 && 'real',
-  ({ left }) => [...ABBREVIATIONS, ...SET_OFF].includes(core(left)) && 'real',
+  ({ left }) => isSetOff(left) && 'real',
   ({ left, right, words }) => beginsAsKnown(core(left), letters(right), words.hyphenated) && 'real',
   ({ left, right }) => beginsAsKnown(core(left), letters(right), OF_EQUALS) && 'real',
   ({ left, right }) => numberOfWord(core(left)) !== undefined && NUMBERED_TIME.test(right) && 'real',

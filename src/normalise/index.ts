@@ -14,7 +14,6 @@ export {
   type Joint,
   type KnownWords,
   knownWords,
-  NO_WORDS,
 } from './hyphen.ts';
 export { formatNumber, NUMBER_FORMS, type NumberForm, readNumber } from './number.ts';
 export { percentages } from './percentage.ts';

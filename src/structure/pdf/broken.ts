@@ -61,7 +61,8 @@ export function isBroken(
   if (width - (strip.bbox.x1 - strip.bbox.x0) > ROOM * strip.size) return false;
   if (/^(?:[,.;:)]|-(?:\S| (?:en|of) ))/.test(next?.text ?? '')) return true;
   const [word, rest] = [bare(printed), bare(first.text)];
+  if (FIRST_PART.test(word) && /^[-\p{Ll}]/u.test(first.text)) return true;
   if (!/^\p{Ll}/u.test(first.text)) return false;
-  if (known.has(word + rest) || rest.length === 1 || FIRST_PART.test(word)) return true;
+  if (known.has(word + rest) || rest.length === 1) return true;
   return !known.has(word) && !(endings.has(endingOf(word)) && beginnings.has(beginningOf(rest)));
 }
