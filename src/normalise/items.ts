@@ -63,13 +63,16 @@ function isStray(line: Line, next: Line): boolean {
 /** A label that its page had no room to follow up: `Zelfhulpmodules:⏎55 accounts`. */
 const isLabel = (line: Line) => line.ended === false && line.text.endsWith(':');
 
+/** `… (Zeijl e.a., 2005;⏎Struijs & Doorten, 2008)`: no item ends within brackets. */
+const isInBrackets = ({ text }: Line) => text.lastIndexOf('(') > text.lastIndexOf(')');
+
 /** Does `next` go on with the item that `line` belongs to? */
 function goesOn(line: Line, next: Line, { width, heading }: Layout): boolean {
   if (heading?.test(line.text) || heading?.test(next.text)) return false;
   // Where the page shows that the line was ended on purpose, only what leans on it goes on.
   if (line.ended && next.markerLength === 0 && LEANS.test(next.text) && !ADDS.test(next.text)) return true;
   if (next.markerLength > 0) return isStray(line, next);
-  if (GOES_ON.test(line.text)) return true;
+  if (GOES_ON.test(line.text) || isInBrackets(line)) return true;
   if (FIGURE_FIRST.test(next.text)) return !CLOSED.test(line.text) || isLabel(line);
   if (!OPENS.test(next.text)) return true;
   if (isShort(line, next, width)) return false;

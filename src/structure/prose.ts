@@ -1,5 +1,6 @@
-import type { Block, Footnote, Furniture, List, ListItem, Paragraph, Text } from '../model/document.ts';
+import type { Block, Footnote, Furniture, Line, List, ListItem, Paragraph, Text } from '../model/document.ts';
 import { textOf } from '../model/document.ts';
+import type { Bbox } from '../model/pdf.ts';
 import { beginsLowerCase, endsClause, openBrackets } from './flow.ts';
 import type { PageLine } from './layout.ts';
 
@@ -26,6 +27,8 @@ interface Draft {
   ordered: boolean;
   /** No blank line stands before it. */
   goesOn: boolean;
+  /** Where its lines stand on their pages; empty where no page shows it. */
+  boxes: Bbox[];
   texts: Text[];
 }
 
@@ -51,7 +54,10 @@ export function readProse(lines: readonly PageLine[], formField?: string): Block
       if (begun || !open) {
         open = { ...(begun ?? draft('paragraph', source)), goesOn: !blank };
         blocks.push(open);
-      } else open.texts.push(textOf(line));
+      } else {
+        open.texts.push(textOf(line));
+        if (line.box) open.boxes.push(line.box);
+      }
       blank = false;
     }
   }
@@ -71,6 +77,7 @@ function draft(kind: Draft['kind'], { line }: PageLine, marker = 0): Draft {
     marker: marker > 0 ? textOf(line, at, marker) : null,
     ordered: ORDERED.test(line.text),
     goesOn: false,
+    boxes: line.box ? [line.box] : [],
     texts: [textOf(line, marker)],
   };
 }
@@ -81,18 +88,48 @@ function begins(source: PageLine, open: Draft | null, blank: boolean, widest: nu
   if (role === 'footnote')
     return open?.kind === 'footnote' && !/^\d /.test(line.text) ? null : draft('footnote', source);
   const marker = MARKER.exec(line.text);
-  const midSentence = !blank && open !== null && /,$/.test(open.texts.at(-1)?.value ?? '');
+  const midSentence =
+    !blank && open !== null && (/,$/.test(open.texts.at(-1)?.value ?? '') || countsOn(line.text));
   if (marker && !(midSentence && ORDERED.test(line.text))) return draft('item', source, marker[0].length);
   const lostBullet = /^ +\S/.test(line.text) && !pageStart;
   if (lostBullet) return draft('item', source);
-  if (!open || open.kind === 'footnote') return draft('paragraph', source);
+  if (!open || open.kind === 'footnote' || isSetApart(line, open)) return draft('paragraph', source);
   return goesOn(line.text.trim(), open, blank || pageStart, widest) ? null : draft('paragraph', source);
 }
 
+/** `1. Bemoeizorg in de JGZ, 2. PCIT, 3. Safe`: the line counts within a sentence, and may begin with any number. */
+function countsOn(text: string): boolean {
+  const [, number] = /^\s*(\d{1,2})\. /.exec(text) ?? [];
+  return number !== undefined && new RegExp(`(?:,| en) ${Number(number) + 1}\\. `).test(text);
+}
+
+/** Left edges that differ by more than this are set differently, points. */
+const SAME_EDGE = 2;
+
+/**
+ * Does a line's left edge show that it is not the block's? What stands left of a list item's marker is not in the item,
+ * and in a paragraph only its first line is indented.
+ */
+function isSetApart({ box }: Line, { kind, marker, boxes }: Draft): boolean {
+  const [first, last] = [boxes[0], boxes.at(-1)];
+  if (!box || !first || !last || box.top < last.top || box.x0 > last.x1) return false;
+  if (kind === 'item') return marker !== null && box.top > first.top && box.x0 < first.x0 - SAME_EDGE;
+  return box.x0 > last.x0 + SAME_EDGE;
+}
+
+/** `7. K-VHT, 8.⏎Opvoeden & Zo`: what the number counts stands on the next line. */
+const COUNT_LAST = /(?:,| en) \d{1,2}\.$/;
+
 function goesOn(text: string, open: Draft, apart: boolean, widest: number): boolean {
   const before = open.texts.at(-1)?.value ?? '';
+  if (COUNT_LAST.test(before)) return true;
   if (apart)
-    return beginsLowerCase(text) || text.startsWith('(') || (inBrackets(open) && !endsClause(before));
+    return (
+      beginsLowerCase(text) ||
+      text.startsWith('(') ||
+      openBrackets(before) > 0 ||
+      (inBrackets(open) && !endsClause(before))
+    );
   const word = text.slice(0, `${text} `.indexOf(' '));
   const short = before.length + 1 + word.length < widest * SHORT;
   return !(short && endsClause(before));

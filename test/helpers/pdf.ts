@@ -14,9 +14,11 @@ export interface PdfSpec {
   objects?: Record<number, string>;
   catalog?: string;
   info?: string;
+  /** Dictionaries of /F1, and of /F2 for bold text; Helvetica when left out. */
+  fonts?: readonly [string, string];
 }
 
-/** Writes a small PDF with Helvetica as /F1, Helvetica-Bold as /F2. */
+/** Writes a small PDF. */
 export function writePdf(spec: PdfSpec): Uint8Array {
   const objects = new Map<number, string>();
   const pageIds = spec.pages.map((_, i) => 10 + 2 * i);
@@ -25,8 +27,9 @@ export function writePdf(spec: PdfSpec): Uint8Array {
     2,
     `<< /Type /Pages /Count ${pageIds.length} /Kids [${pageIds.map((id) => `${id} 0 R`).join(' ')}] >>`,
   );
-  objects.set(3, font('Helvetica'));
-  objects.set(4, font('Helvetica-Bold'));
+  const [regular, bold] = spec.fonts ?? [font('Helvetica'), font('Helvetica-Bold')];
+  objects.set(3, regular);
+  objects.set(4, bold);
   objects.set(5, `<< ${spec.info ?? ''} >>`);
   spec.pages.forEach((page, i) => {
     const id = pageIds[i]!;

@@ -42,6 +42,10 @@ describe('the items of a text', () => {
     expect(itemsIn('Zoals autisme,\nADHD.')).toHaveLength(1);
   });
 
+  it('go on within brackets', () => {
+    expect(itemsIn('Naar schatting 300 gezinnen (Jansen e.a., 2005;\nDe Vries, 2008).')).toHaveLength(1);
+  });
+
   it('keep a sentence that leans on a full line before it', () => {
     const full = 'Een regel die tot de rand is volgezet en die hier eindigt.';
     expect(itemsIn(`${full}\nOm dat te bereiken helpt zij.`)).toHaveLength(1);

@@ -5,9 +5,10 @@ import { breaksOff, endsClause } from '../flow.ts';
 import { findTables } from '../table/index.ts';
 import { type FurnitureRole, findFurniture } from './furniture.ts';
 import { hasHeader } from './header.ts';
-import { type OpenTable, partsOfPage } from './page-parts.ts';
-import { areRuledOff, headlessPart, type Part, partOf } from './parts.ts';
-import { type Headings, inReadingOrder } from './reading-order.ts';
+import { type OpenTable, openTable } from './open-table.ts';
+import { partsOfPage } from './page-parts.ts';
+import { headlessPart, type Part, partOf } from './parts.ts';
+import { guttersIn, inReadingOrder, type Setting } from './reading-order.ts';
 import { letters, type Strip, stripsOf, uprightWords } from './strip.ts';
 
 /** What stands one after the other in a report: a line of prose, furniture, or a page's part of a table. */
@@ -41,7 +42,10 @@ export function flowOf(pages: readonly PdfPage[], plan: ReportPlan): Item[] {
     works.push(readPage(page, { margins, plan, works }));
   }
   const headings = new Set(plan.outline.map(({ heading }) => letters(heading)));
-  const ordered = works.map((work) => inOrder(work, { furniture, headings }));
+  const proseOf = ({ strips }: PageWork) =>
+    strips.filter((strip) => !furniture.has(strip)).flatMap(({ words }) => words);
+  const gutters = works.flatMap((work) => guttersIn(proseOf(work), work.page.number, headings));
+  const ordered = works.map((work) => inOrder(work, { furniture, headings, gutters }));
   const leading = leadingOf(ordered);
   let before: Strip | null = null;
   return ordered.flatMap((items): Item[] => {
@@ -91,36 +95,16 @@ function readPage(page: PdfPage, { margins, plan, works }: Before): PageWork {
   };
 }
 
-/** The table that reaches the end of a page. */
+/** The table that reaches the end of the last page. */
 function openAfter(works: readonly PageWork[]): OpenTable | null {
   const work = works.at(-1);
   const last = work?.parts.at(-1);
   if (!last || work?.hasEnded) return null;
-  const own = works.flatMap(({ parts }) => parts.filter(({ plan }) => plan === last.plan));
-  const words = own.flatMap(({ header, bands }) => [
-    ...header.flatMap((strip) => strip.words),
-    ...bands.flatMap(({ cells }) => cells.flatMap((cell) => cell.words)),
-  ]);
-  const isRuled = own.some(({ bands }) => bands.length > 1) && own.every(({ bands }) => areRuledOff(bands));
-  return { plan: last.plan, extents: last.extents, words, leading: leadingIn(own), isRuled };
-}
-
-/** The least distance of the baselines of two lines in one cell. */
-function leadingIn(parts: readonly Part[]): number {
-  const cells = parts.flatMap(({ page, bands }) =>
-    bands.flatMap(({ cells }) => cells.map(({ words }) => stripsOf(words, page))),
+  return openTable(
+    last,
+    works.flatMap(({ parts }) => parts),
   );
-  const distances = cells.flatMap((lines) =>
-    lines.slice(1).map(({ baseline, size }, i) => {
-      const distance = baseline - (lines[i]?.baseline ?? baseline);
-      return distance > LEAST * size ? distance : Number.POSITIVE_INFINITY;
-    }),
-  );
-  return Math.min(...distances);
 }
-
-/** Baselines closer than this, in letter heights, are one line's. */
-const LEAST = 0.8;
 
 const hasEnded = (parts: readonly Part[], words: readonly Word[]): boolean => {
   const last = parts.at(-1);
@@ -161,13 +145,15 @@ const inParts = (word: Word, parts: readonly Part[]) =>
 type Ordered = { part: Part } | { strip: Strip; role: FurnitureRole | null; isTop: boolean };
 
 interface Known {
+  /** Gutters between columns on all pages, x in points. */
+  gutters: readonly number[];
   furniture: ReadonlyMap<Strip, FurnitureRole>;
   /** The letters of the outline's headings. */
   headings: ReadonlySet<string>;
 }
 
 /** A page's lines and tables in reading order; tables divide the page into stretches of prose. */
-function inOrder({ page, parts, strips }: PageWork, { furniture, headings }: Known): Ordered[] {
+function inOrder({ page, parts, strips }: PageWork, { furniture, headings, gutters }: Known): Ordered[] {
   const role = (strip: Strip) => furniture.get(strip) ?? null;
   const margins = strips.filter((strip) => role(strip) !== null);
   const prose = strips.filter((strip) => role(strip) === null).flatMap(({ words }) => words);
@@ -182,20 +168,20 @@ function inOrder({ page, parts, strips }: PageWork, { furniture, headings }: Kno
       ...proseItems(
         left.filter(({ bbox }) => bbox.bottom < middle),
         page.number,
-        { headings, tableFollows: true },
+        { headings, gutters, tableFollows: true },
       ),
       { part },
     );
     left = left.filter(({ bbox }) => bbox.bottom >= middle);
   }
-  const last = proseItems(left, page.number, { headings, tableFollows: false });
+  const last = proseItems(left, page.number, { headings, gutters, tableFollows: false });
   return [...ordered, ...last, ...feet.map(asItem)];
 }
 
-const proseItems = (words: readonly Word[], page: number, headings: Headings): Ordered[] =>
+const proseItems = (words: readonly Word[], page: number, setting: Setting): Ordered[] =>
   words.length === 0
     ? []
-    : inReadingOrder(words, page, headings).flatMap((block) =>
+    : inReadingOrder(words, page, setting).flatMap((block) =>
         block.map((strip, i) => ({ strip, role: null, isTop: i === 0 })),
       );
 
@@ -204,7 +190,14 @@ const isOpenFor = (before: Strip, strip: Strip, pages: readonly Ordered[][]): bo
   isCounting(before, strip) ||
   breaksOff(before.text) ||
   before.text.endsWith(' /') ||
-  (!endsClause(before.text) && isFull(before, strip, pages));
+  (!endsClause(before.text) && isFull(before, strip, pages) && !isOutdented(before, strip));
+
+/** Left edges that differ by more than this are set differently, points. */
+const SAME_EDGE = 2;
+
+/** In the same column, but further left: the line before belongs to a list item, and this one does not. */
+const isOutdented = ({ bbox: before }: Strip, { bbox }: Strip): boolean =>
+  bbox.x0 < before.x0 - SAME_EDGE && bbox.x1 > before.x0;
 
 /** A blank between words, in letter heights. */
 const BLANK = 0.25;

@@ -31,11 +31,23 @@ export function findPrintedHeader(
   const turned = stripsOf(
     words.filter(({ rotation }) => rotation === 90 || rotation === 270),
     page,
-  );
+  ).flatMap((strip) => labelsOn(strip, page));
   const lines = stripsOf(upright, page);
-  return (
-    searchBlocks(lines, turned, { labels: labelsOf(plan).map(loose), page }) ?? underSpans(lines, plan, page)
-  );
+  const sought = { labels: labelsOf(plan).map(loose), page };
+  return searchBlocks(lines, turned, sought) ?? searchTurned(turned, sought) ?? underSpans(lines, plan, page);
+}
+
+/** A turned line goes through all headers on a page that stand one below the other: each has a label of its own. */
+function labelsOn({ words, size }: Strip, page: number): Strip[] {
+  const labels: Word[][] = [];
+  let end: Bbox | null = null;
+  for (const word of words) {
+    const gap = end ? Math.max(end.top - word.bbox.bottom, word.bbox.top - end.bottom) : 0;
+    if (end && gap < NEXT_LINE * size) labels.at(-1)?.push(word);
+    else labels.push([word]);
+    end = word.bbox;
+  }
+  return labels.flatMap((own) => stripsOf(own, page));
 }
 
 interface Sought {
@@ -68,7 +80,17 @@ function searchBlocks(
   return null;
 }
 
-/** Turned lines that stand beside a block of upright ones: labels of the same header. */
+/** A header all of whose labels are turned. */
+function searchTurned(turned: readonly Strip[], sought: Sought): PrintedHeader | null {
+  for (const { words } of turned) {
+    const all = besideBlock(turned, words);
+    const extents = labelled(all, sought);
+    if (extents) return { words: all, bbox: union(all.map(({ bbox }) => bbox)), extents };
+  }
+  return null;
+}
+
+/** Turned lines that stand beside a block of words, or of others that do: labels of the same header. */
 function besideBlock(turned: readonly Strip[], block: readonly Word[]): Word[] {
   const box = union(block.map(({ bbox }) => bbox));
   const beside = (lines: readonly Strip[], { top, bottom }: Bbox) =>

@@ -3,13 +3,15 @@ import { letters, type Strip, stripsOf } from './strip.ts';
 
 /** A gutter is at least this wide, in letter heights; blanks within a justified line stay below. */
 export const GUTTER = 1.1;
-/** Text on each side of a gutter has at least so many lines, else it is a table's or a list's. */
+/** Text on each side of a gutter has at least so many lines, else it is a table's or a list's; where one is known, any. */
 const LEAST_LINES = 3;
 /** A gutter runs in the middle of the text: this share of its width stands on each side at least. */
 const LEAST_SIDE = 0.25;
 
-/** What tells headings in columns from headings across them. */
-export interface Headings {
+/** What tells columns, and headings in them from headings across them. */
+export interface Setting {
+  /** Gutters on the report's pages, x in points. */
+  gutters: readonly number[];
   /** The report's headings, as letters. */
   headings: ReadonlySet<string>;
   /** Does a table follow the stretch, which its last line may head? */
@@ -17,12 +19,12 @@ export interface Headings {
 }
 
 /** Prose of one stretch of a page in the order it is read: columns one after the other, left to right. */
-export function inReadingOrder(words: readonly Word[], page: number, headings: Headings): Strip[][] {
+export function inReadingOrder(words: readonly Word[], page: number, setting: Setting): Strip[][] {
   const rows = stripsOf(words, page);
   const blocks: Strip[][] = [];
   let full: Strip[] = [];
   for (let i = 0; i < rows.length; ) {
-    const run = columnRun(rows, i, { words, ...headings });
+    const run = columnRun(rows, i, { words, ...setting });
     if (!run) {
       full.push(rows[i++] as Strip);
       continue;
@@ -32,10 +34,22 @@ export function inReadingOrder(words: readonly Word[], page: number, headings: H
     const own = rows.slice(i, run.to).flatMap((row) => row.words);
     const left = own.filter(({ bbox }) => bbox.x1 <= run.gutter);
     const right = own.filter(({ bbox }) => bbox.x0 >= run.gutter);
-    blocks.push(...inReadingOrder(left, page, headings), ...inReadingOrder(right, page, headings));
+    blocks.push(...inReadingOrder(left, page, setting), ...inReadingOrder(right, page, setting));
     i = run.to;
   }
   return full.length > 0 ? [...blocks, full] : blocks;
+}
+
+/** The gutters between columns on a page. */
+export function guttersIn(words: readonly Word[], page: number, headings: ReadonlySet<string>): number[] {
+  const rows = stripsOf(words, page);
+  const found: number[] = [];
+  for (let i = 0; i < rows.length; ) {
+    const run = columnRun(rows, i, { words, headings, gutters: [], tableFollows: false });
+    if (run) found.push(run.gutter);
+    i = run ? run.to : i + 1;
+  }
+  return found;
 }
 
 interface Run {
@@ -50,7 +64,7 @@ interface Interval {
   x1: number;
 }
 
-interface Stretch extends Headings {
+interface Stretch extends Setting {
   words: readonly Word[];
 }
 
@@ -69,11 +83,13 @@ function columnRun(rows: readonly Strip[], from: number, stretch: Stretch): Run 
     free = next;
   }
   if (to === from) return null;
-  const gutter = middleOf(free);
+  const known = stretch.gutters.find((x) => free.some((gap) => gap.x0 < x && x < gap.x1));
+  const gutter = known ?? middleOf(free);
+  const least = known === undefined ? LEAST_LINES : 1;
   const run = withoutLastHeading(rows.slice(from, to), gutter, stretch);
   const lefts = run.filter(({ words: own }) => own.some(({ bbox }) => bbox.x1 <= gutter));
   const rights = run.filter(({ words: own }) => own.some(({ bbox }) => bbox.x0 >= gutter));
-  if (lefts.length < LEAST_LINES || rights.length < LEAST_LINES) return null;
+  if (lefts.length < least || rights.length < least) return null;
   // Lines on the left alone, above or below where both sides have text, go across the page.
   const first = run.indexOf(rights[0] as Strip);
   if (first > LEAST_LINES) return null;
@@ -114,7 +130,7 @@ const SAME_LINE = 1;
 function withoutLastHeading(
   run: readonly Strip[],
   gutter: number,
-  { headings, tableFollows }: Headings,
+  { headings, tableFollows }: Setting,
 ): readonly Strip[] {
   if (!tableFollows) return run;
   let said = '';

@@ -75,7 +75,7 @@ describe('columns of prose', () => {
   const column = (texts: readonly string[], x: number, top: number) =>
     texts.flatMap((text, i) => phrase(text, x, top + 12 * i).words);
   const order = (all: readonly Word[], headings: readonly string[] = [], tableFollows = false) =>
-    inReadingOrder(all, 1, { headings: new Set(headings), tableFollows })
+    inReadingOrder(all, 1, { headings: new Set(headings), gutters: [], tableFollows })
       .flat()
       .map(({ text }) => text);
 

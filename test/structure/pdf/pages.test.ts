@@ -4,7 +4,7 @@ import type { PdfPage } from '../../../src/model/pdf.ts';
 import { clean, knownWords } from '../../../src/normalise/index.ts';
 import type { Structured } from '../../../src/structure/index.ts';
 import { structurePages } from '../../../src/structure/pdf/index.ts';
-import { inTwoColumns, PLAN, pagesOf } from './report.ts';
+import { inTwoColumns, PLAN, pagesOf, withItemAtFoot } from './report.ts';
 
 const structuredFrom = (pages: readonly PdfPage[]) =>
   structurePages(pages, { sourceId: 'sloot', file: 'sloot.pdf' }, PLAN);
@@ -64,6 +64,17 @@ describe('prose in two columns above a table', () => {
         'In de sloot wonen dieren, en zij zijn er het hele jaar. Zij eten er planten en ook elkaar, en zij slapen er. In de winter zijn zij stil.',
       ],
       ['Conclusie', 'Het gaat goed met de sloot.'],
+    ]);
+  });
+});
+
+describe('a list item at the foot of a page', () => {
+  it('ends there when the next page begins left of it', async () => {
+    const { passages } = statementsOf(structuredFrom(await withItemAtFoot()));
+    expect(passages.map(({ text }) => text.text)).toEqual([
+      'In de sloot wonen dieren:',
+      'dieren met een rug die groen is of ook wel bruin (zoals kikkers)',
+      'Zij zijn er het hele jaar.',
     ]);
   });
 });

@@ -120,6 +120,16 @@ export function inTwoColumns(): Promise<PdfPage[]> {
   return readSpecs([{ content: first }, { content: second }]);
 }
 
+/** The report with a list item at the foot of a page, and the next page beginning left of it. */
+export function withItemAtFoot(): Promise<PdfPage[]> {
+  const first =
+    text(60, 60, 'Inleiding') +
+    lines(60, 80, ['In de sloot wonen dieren:']) +
+    lines(70, 92, ['- dieren met een rug die groen is of ook wel bruin (zoals kikkers)']);
+  const second = lines(60, 60, ['Zij zijn er het hele jaar.']);
+  return readSpecs([{ content: first }, { content: second }]);
+}
+
 async function readSpecs(specs: PageSpec[]): Promise<PdfPage[]> {
   const source = await openPdf(writePdf({ pages: specs }));
   const read: PdfPage[] = [];
