@@ -92,7 +92,7 @@ function toWord({ glyphs, run, glued }: Draft): Word {
   const { rotation, baseline, size } = first;
   const start = glyphs.reduce((least, g) => Math.min(least, g.start), first.start);
   const end = glyphs.reduce((most, g) => Math.max(most, g.end), first.end);
-  const text = composed(visualToLogical(glyphs.map((g) => g.text)));
+  const text = composed(visualToLogical(glyphs.map(asSeen)));
   const word: Word = {
     text: spellOut(text),
     bbox: first.slanted ? union(glyphs.map((g) => g.slanted!)) : boxOf(rotation, start, end, baseline, size),
@@ -111,6 +111,10 @@ function toWord({ glyphs, run, glued }: Draft): Word {
   if (first.color !== undefined) word.color = first.color;
   return word;
 }
+
+/** A soft hyphen shows where a word is divided only: one that shows within a word is the hyphen some fonts have in its place. */
+const asSeen = ({ text, start, end }: Glyph, i: number, { length }: readonly Glyph[]) =>
+  text === '\u00ad' && i < length - 1 && end > start ? '-' : text;
 
 /** Letters and the marks drawn upon them as one character; other characters stay what the file says they are. */
 const composed = (text: string) => (/\p{M}/u.test(text) ? text.normalize('NFC') : text);

@@ -1,3 +1,4 @@
+import { overlap } from '../../model/bbox.ts';
 import type { PdfPage, Word } from '../../model/pdf.ts';
 import type { ReportPlan, TablePlan } from '../../model/plan.ts';
 import { endsTable } from './notes.ts';
@@ -26,8 +27,9 @@ export function upToStop(words: readonly Word[], { page, plan, table, heads }: S
   const next = plan.outline[after + 1];
   // A justified heading has blanks as wide as a gutter.
   const lines = stripsOf(words, page.number);
-  const stops = [...lines, ...lines.flatMap(inColumns)].filter(
-    (strip) => endsTable(table, strip.text) || (next && says(strip, next.heading)),
+  const phrases = lines.flatMap(inColumns);
+  const stops = [...lines, ...phrases].filter(
+    (strip) => endsTable(table, strip.text) || (next && says(strip, next.heading, phrases)),
   );
   const limit = Math.min(
     ...stops.map(({ bbox }) => bbox.top),
@@ -83,7 +85,13 @@ function inColumns(strip: Strip): Strip[] {
 /** A heading may go on over several lines; so many letters of it are enough. */
 const ENOUGH = 12;
 
-function says({ text }: Strip, heading: string): boolean {
+/** Does a line say the heading, or begin it and the next go on with it? An entry of a table may begin alike. */
+function says({ text, bbox, baseline }: Strip, heading: string, phrases: readonly Strip[]): boolean {
   const [printed, sought] = [letters(text), letters(heading)];
-  return printed === sought || (printed.length >= ENOUGH && sought.startsWith(printed));
+  if (printed.length < ENOUGH || !sought.startsWith(printed)) return printed === sought;
+  const below = phrases.find(
+    (phrase) => phrase.baseline > baseline && overlap(phrase.bbox.x0, phrase.bbox.x1, bbox.x0, bbox.x1) > 0,
+  );
+  const both = printed + letters(below?.text ?? '');
+  return printed === sought || (both !== printed && (sought.startsWith(both) || both.startsWith(sought)));
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { PdfPage } from '../../../src/model/pdf.ts';
+import type { Glyph } from '../../../src/read/pdf/glyphs.ts';
 import { openPdf } from '../../../src/read/pdf/index.ts';
+import { wordsOf } from '../../../src/read/pdf/words.ts';
 import { type PageSpec, text, writePdf } from '../../helpers/pdf.ts';
 
 async function readOne(page: PageSpec): Promise<PdfPage> {
@@ -10,6 +12,25 @@ async function readOne(page: PageSpec): Promise<PdfPage> {
   await source.close();
   return pages[0]!;
 }
+
+const glyph: Glyph = {
+  text: '',
+  start: 0,
+  end: 0,
+  baseline: 100,
+  size: 10,
+  rotation: 0,
+  font: 'Test',
+  bold: false,
+  italic: false,
+  blank: false,
+  tracking: 0,
+  color: undefined,
+  mcid: undefined,
+  clip: undefined,
+  invisible: false,
+  slanted: undefined,
+};
 
 const texts = (page: PdfPage) => page.words.map((word) => word.text);
 
@@ -22,6 +43,20 @@ describe('words of a PDF page', () => {
     expect(hello!.baseline).toBeCloseTo(100, 1);
     expect(hello!.bbox.x1 - hello!.bbox.x0).toBeCloseTo(22.8, 0);
     expect(hello).toMatchObject({ size: 10, font: 'Helvetica', bold: false, rotation: 0 });
+  });
+
+  it('have a hyphen where a soft one is seen within them', () => {
+    const drawn = (text: string, widthOf: (char: string) => number) => {
+      let end = 0;
+      const glyphs = [...text].map((char): Glyph => {
+        const start = end;
+        end += widthOf(char);
+        return { ...glyph, text: char, start, end, blank: char === ' ' };
+      });
+      return wordsOf(glyphs).map((one) => one.text);
+    };
+    expect(drawn('cost\u00adbenefit divi\u00ad', () => 5)).toEqual(['cost-benefit', 'divi\u00ad']);
+    expect(drawn('divi\u00added', (char) => (char === '\u00ad' ? 0 : 5))).toEqual(['divi\u00added']);
   });
 
   it('may be of any length', async () => {

@@ -113,3 +113,13 @@ describe('a fault', () => {
     expect(issue?.advice).not.toBe('');
   });
 });
+
+describe('an entry that begins as the heading behind the table does', () => {
+  it('does not end the table', async () => {
+    const plan = { ...PLAN, outline: [...PLAN.outline, { heading: 'Waterplanten in de sloot', depth: 1 }] };
+    const pages = await pagesOf({ rulings: false, food: 'Waterplanten' });
+    const { document } = structurePages(pages, { sourceId: 'sloot', file: 'sloot.pdf' }, plan);
+    const { cells } = extract(document, plan, sayer(clean));
+    expect(cells.map(({ rowId, text }) => [rowId, text.text])).toContainEqual(['pad', 'Waterplanten']);
+  });
+});

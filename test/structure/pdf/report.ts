@@ -36,8 +36,11 @@ interface Setting {
   rulings?: boolean;
   header?: readonly string[];
   names?: readonly string[];
+  /** What the toad eats, on the second page. */
+  food?: string;
 }
 
+const HEADER = ['Dier', 'Voedsel', 'Leeftijd'];
 const X = [60, 180, 400];
 
 const row = (y: number, cells: readonly string[]) =>
@@ -47,7 +50,7 @@ const rule = (y: number) => line(55, y, 500, y);
 const grid = (ys: readonly number[]) =>
   [...ys.map(rule), ...[55, 175, 395, 500].map((x) => line(x, ys[0] ?? 0, x, ys.at(-1) ?? 0))].join('');
 
-function pages({ rulings = true, header = ['Dier', 'Voedsel', 'Leeftijd'], names }: Setting): PageSpec[] {
+function pages({ rulings = true, header = HEADER, names, food = 'Wormen' }: Setting): PageSpec[] {
   const [frog = '', turtle = '', rest = '', toad = ''] = names ?? [
     'Kikker',
     'Schildpad in de',
@@ -70,7 +73,7 @@ function pages({ rulings = true, header = ['Dier', 'Voedsel', 'Leeftijd'], names
   const second =
     row(60, header) +
     row(84, ['', 'planten', '']) +
-    row(108, [toad, 'Wormen', '']) +
+    row(108, [toad, food, '']) +
     (rulings ? grid([46, 70, 92, 116]) : '') +
     text(290, 810, '2');
   return [{ content: first }, { content: second }];
@@ -85,7 +88,6 @@ const frames = (ys: readonly number[]) => {
   return [...across, ...xs.map((x) => line(x, ys[0] ?? 0, x, ys.at(-1) ?? 0))].join('');
 };
 
-const HEADER = ['Dier', 'Voedsel', 'Leeftijd'];
 const lines = (x: number, y: number, all: readonly string[]) =>
   all.map((one, i) => text(x, y + 12 * i, one)).join('');
 
