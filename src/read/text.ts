@@ -2,6 +2,8 @@ import { isUtf8 } from 'node:buffer';
 import type { Document, Line } from '../model/document.ts';
 import { UserFault } from '../model/issue.ts';
 
+const PDF_BEGINS = '%PDF-';
+
 /**
  * The document of a text file: its lines with exact positions, and an empty tree.
  * Throws a UserFault when the bytes are empty, binary or not UTF-8, naming the offset of the first bad byte.
@@ -11,6 +13,8 @@ export function readText(
   { sourceId, file }: { sourceId: string; file: string },
 ): Document {
   if (bytes.length === 0) throw new UserFault(`${file} is empty: put the report's text there.`);
+  if (Buffer.from(bytes.subarray(0, PDF_BEGINS.length)).toString('latin1') === PDF_BEGINS)
+    throw new UserFault(`${file} is a PDF: give its source.json the mediatype application/pdf.`);
   const zero = bytes.indexOf(0);
   if (zero >= 0)
     throw new UserFault(`${file} is not a text file: byte ${zero} is NUL. Give the text of the report.`);

@@ -33,6 +33,7 @@ test('The text is the bytes, character for character', () => {
 test('Empty and binary files are faults of the user', () => {
   expect(faultOf(bytes())).toContain('is empty');
   expect(faultOf(bytes(0x61, 0x00))).toContain('byte 1 is NUL');
+  expect(faultOf(Buffer.from('%PDF-1.7 \u0000'))).toContain('mediatype application/pdf');
 });
 
 test('The first byte that is not UTF-8 is named by its offset', () => {

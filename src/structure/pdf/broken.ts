@@ -63,6 +63,8 @@ export function isBroken(
   const [word, rest] = [bare(printed), bare(first.text)];
   if (FIRST_PART.test(word) && /^[-\p{Ll}]/u.test(first.text)) return true;
   if (!/^\p{Ll}/u.test(first.text)) return false;
+  // The one word of one letter.
+  if (rest === 'u') return false;
   if (known.has(word + rest) || rest.length === 1) return true;
   return !known.has(word) && !(endings.has(endingOf(word)) && beginnings.has(beginningOf(rest)));
 }

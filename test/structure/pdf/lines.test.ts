@@ -32,6 +32,7 @@ describe('a word broken at the edge of its column', () => {
 
   it.each([
     ['gebruik', 'en leren', 37, 'a word of its own'],
+    ['overlegmethode', 'u leren', 72, 'you'],
     ['overlegmetho', 'de en', 80, 'the line had room for more'],
     ['te ongebruik', 'elijk', WIDTH, 'not the only word of its line'],
     ['vragengebruik', '- ouders', 67, 'the next is an item of a list'],
@@ -51,6 +52,7 @@ describe('a line of a page', () => {
   it('ends softly where a typesetter divided a word with U+2010, and has a plain hyphen within', () => {
     expect(written(['Neder\u2010', 0])).toEqual(['Neder\u00ad']);
     expect(written(['kosten\u2010baten', 0])).toEqual(['kosten-baten']);
+    expect(written(['2016\u2010', 0])).toEqual(['2016-']);
   });
 
   it('that is a number in step with its page is a page number, though a header ends in that digit', () => {
