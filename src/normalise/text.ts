@@ -8,9 +8,6 @@ import {
   NO_WORDS,
 } from './hyphen.ts';
 
-/** No word is divided before a capital: `Home-⏎Start`. */
-const BEFORE_CAPITAL = /\u00AD(?=\s*\n\s*\p{Lu})/gu;
-
 /** A soft hyphen shows only where a line is broken at it, and a line end there goes with it. */
 const SOFT = /\u00AD(?:\s*\n\s*)?/g;
 
@@ -99,7 +96,7 @@ function hyphenBefore(
  * white space it stands for
  */
 export function clean(spanned: Spanned, words: KnownWords = NO_WORDS, options: CleanOptions = {}): Spanned {
-  const whole = without({ ...spanned, text: spanned.text.replace(BEFORE_CAPITAL, '-') }, SOFT);
+  const whole = without(spanned, SOFT);
   const { text, offsets } = trim(options.withinLines ? without(whole, LEFT_BEHIND) : whole);
   const pieces: string[] = [];
   const kept: (readonly number[])[] = [];

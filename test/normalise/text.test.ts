@@ -98,7 +98,7 @@ describe('clean', () => {
 
   it.each([
     ['lange-\ntermijn', 'lange-termijn'],
-    ['Home\u00AD\nStart', 'Home-Start'],
+    ['Voor\u00AD\nZorg', 'VoorZorg'],
     ['sociaal-\neconomisch', 'sociaal-economisch'],
     ['ontwikkelings-\ngeschiedenis', 'ontwikkelingsgeschiedenis'],
     ['opvoedingsondersteunings-activiteiten', 'opvoedingsondersteuningsactiviteiten'],

@@ -45,7 +45,10 @@ export function splitStrip(strip: Strip, at: number): [Strip, Strip] {
 /** Note marks are digits in a report's text, whatever glyph raises them. */
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const lowered = (text: string) => text.replace(/[⁰¹²³⁴-⁹]/g, (digit) => String(RAISED.indexOf(digit)));
-/** Typesetters that divide words print U+2010 where they do; keyboards have no such key. No number is divided. */
+/**
+ * Typesetters that divide words print U+2010 where they do, also within names (`Voor‐⏎Zorg`); keyboards have no such key.
+ * No number is divided.
+ */
 const divided = (text: string) => text.replace(/(?<=\p{Ll})\u2010$/u, SOFT).replace(/\u2010/g, '-');
 const written = (words: readonly Word[]) => divided(lowered(joinWords(words)).trim());
 
