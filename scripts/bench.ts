@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { UserFault } from '../src/model/issue.ts';
 import { draft, type InWork, openReport, STAGES, STEPS, type Stage, type Work } from '../src/pipeline.ts';
 import { findSources } from '../src/read/source.ts';
 import { emptyDataset } from '../src/records/index.ts';
@@ -23,9 +22,7 @@ grow when each report is ${COPIES.join(', ')} copies of itself in one file. Line
 await main({
   help: HELP,
   options: { json: { type: 'boolean', default: false } },
-  run: async ({ values, positionals }) => {
-    if (positionals[0] !== undefined)
-      throw new UserFault(`Unexpected argument “${positionals[0]}”: see --help.`);
+  run: async ({ values }) => {
     const opened = () => Promise.all(findSources(ROOT).map((id) => openReport(ROOT, id)));
     const cold = timed(await opened(), STAGES, true);
     const warm = timed(await opened(), STAGES, true);

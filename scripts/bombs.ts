@@ -20,6 +20,7 @@ Makes files that ask for far more than they are, reads each, and prints what bec
 
 await main({
   help: HELP,
+  positionals: true,
   options: {
     size: { type: 'string', multiple: true, default: ['50', '400', '1000'] },
     jobs: { type: 'string', default: '1' },

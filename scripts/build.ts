@@ -53,9 +53,7 @@ await main({
     private: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
   },
-  run: async ({ values, positionals }) => {
-    if (positionals[0] !== undefined)
-      throw new UserFault(`Unexpected argument “${positionals[0]}”: see --help.`);
+  run: async ({ values }) => {
     const until = stageOf(values.stage);
     if (values.report && !until) {
       throw new UserFault('A release has all reports: give --report together with --stage.');

@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { UserFault } from '../src/model/issue.ts';
 import { build, draft } from '../src/pipeline.ts';
 import { compareWithPublished } from '../src/publish/index.ts';
 import { main } from './cli.ts';
@@ -25,9 +24,7 @@ await main({
     target: { type: 'string', default: 'dist-data' },
     json: { type: 'boolean', default: false },
   },
-  run: async ({ values, positionals }) => {
-    if (positionals[0] !== undefined)
-      throw new UserFault(`Unexpected argument “${positionals[0]}”: see --help.`);
+  run: async ({ values }) => {
     const work = await build({ root: ROOT });
     const target = path.resolve(ROOT, values.target);
     const comparison = compareWithPublished({ target, filesFor: (version) => draft(work, version) });

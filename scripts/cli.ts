@@ -6,6 +6,8 @@ export interface Command<Options extends ParseArgsOptionsConfig> {
   /** Printed by --help: a usage line, what it does, and a line for each option. */
   help: string;
   options: Options;
+  /** Does it take arguments beside its options? Default: no. */
+  positionals?: boolean;
   /** Returns the exit code: 0, or 1 for a fault in the data. */
   run: (args: Args<Options>) => Promise<number> | number;
 }
@@ -40,6 +42,8 @@ async function exitCodeOf<Options extends ParseArgsOptionsConfig>(
       console.log(command.help.trim());
       return 0;
     }
+    if (!command.positionals && positionals[0] !== undefined)
+      throw new UserFault(`Unexpected argument “${positionals[0]}”: see --help.`);
     return await command.run({ values, positionals } as unknown as Args<Options>);
   } catch (error) {
     return report(error);

@@ -34,6 +34,7 @@ const FORMATS: Readonly<Record<string, (difference: Difference, limit?: number) 
 
 await main({
   help: HELP,
+  positionals: true,
   options: {
     format: { type: 'string', default: 'text' },
     json: { type: 'boolean', default: false },

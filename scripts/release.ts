@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { UserFault } from '../src/model/issue.ts';
 import { build, draft } from '../src/pipeline.ts';
 import {
   changelogWith,
@@ -42,9 +41,7 @@ await main({
     target: { type: 'string', default: DEFAULT_TARGET },
     json: { type: 'boolean', default: false },
   },
-  run: async ({ values, positionals }) => {
-    if (positionals[0] !== undefined)
-      throw new UserFault(`Unexpected argument “${positionals[0]}”: see --help.`);
+  run: async ({ values }) => {
     const work = await build({ root: ROOT });
     const target = path.resolve(ROOT, values.target);
     const next = nextRelease({ target, filesFor: (version) => draft(work, version) });

@@ -39,6 +39,7 @@ for (const [signal, code] of [
 
 await main({
   help: HELP,
+  positionals: true,
   options: OPTIONS,
   run: async (args) => {
     const command = readCommand(args);

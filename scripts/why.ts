@@ -29,6 +29,7 @@ Exit code: 0; 2 for a record, field or line that is not there.
 
 await main({
   help: HELP,
+  positionals: true,
   options: {
     line: { type: 'string' },
     target: { type: 'string', default: 'dist-data' },

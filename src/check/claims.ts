@@ -11,8 +11,7 @@ export interface CheckedClaim {
   reason: Reason | undefined;
 }
 
-export const statedText = (stated: Stated): string =>
-  Array.isArray(stated) ? stated.join(', ') : String(stated);
+const statedText = (stated: Stated): string => (Array.isArray(stated) ? stated.join(', ') : String(stated));
 
 const verdictOf = ({ holds }: Computed): ClaimRow['verdict'] =>
   holds === null ? 'uncheckable' : holds ? 'agrees' : 'disagrees';

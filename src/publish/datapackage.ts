@@ -64,7 +64,7 @@ const dataResource = (resource: Resource, { path, bytes }: PublishedFile) => ({
 const sourcesOf = ({ sources }: Dataset) => sources.map(({ title, file }) => ({ title, path: file }));
 
 /** The release as a Frictionless tabular data package; throws nothing, needs the CSV files in the draft. */
-export function dataPackage({ version, dataset, files }: Draft) {
+function dataPackage({ version, dataset, files }: Draft) {
   const csv = new Map(files.map((file) => [file.path, file]));
   return {
     profile: 'tabular-data-package',

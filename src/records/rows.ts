@@ -55,7 +55,7 @@ function byField({ name, codes }: Field): Order {
 }
 
 /** How the rows of a resource are ordered: codes as their list has them, numbers by size, null first. */
-export function orderOf(resource: Resource): Order {
+function orderOf(resource: Resource): Order {
   const fields = new Map(fieldsOf(resource).map((field) => [field.name, field]));
   const orders = resource.order.flatMap((name) => fields.get(name) ?? []).map(byField);
   return (a, b) => {

@@ -12,7 +12,7 @@ export { personalDataRule } from './personal-data.ts';
 export type { BuiltFile, FileRule, Rule } from './rule.ts';
 
 /** What holds of every dataset, whatever its reports. */
-export const DATASET_RULES: readonly Rule[] = [
+const DATASET_RULES: readonly Rule[] = [
   schemaRule,
   charactersRule,
   primaryKeyRule,

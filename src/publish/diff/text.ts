@@ -17,7 +17,7 @@ function shortened(text: string): string {
 }
 
 /** A value as a reader of a difference sees it: texts in quotes, what is not given as `null`. */
-export const shownValue = (value: Value | undefined) =>
+const shownValue = (value: Value | undefined) =>
   value === undefined ? '(no field)' : shortened(JSON.stringify(value));
 
 /** So much of a long text is shown before the place where it changed. */

@@ -23,7 +23,7 @@ export interface Catalog {
   releases: readonly CatalogEntry[];
 }
 
-export const EMPTY_CATALOG: Catalog = { latest: null, releases: [] };
+const EMPTY_CATALOG: Catalog = { latest: null, releases: [] };
 
 /** A release's folder is named for it, so that no catalogue leads elsewhere. */
 const isEntry = ({ version, path: folder }: CatalogEntry) => isVersion(version) && folder === version;

@@ -31,7 +31,7 @@ function alterations(layer: FileLayer, folder: string, sums: ReadonlyMap<string,
 }
 
 /** Everything in a released folder that is not as it was released; none if all is well. */
-export function releaseIssues(layer: FileLayer, target: string, entry: CatalogEntry): Issue[] {
+function releaseIssues(layer: FileLayer, target: string, entry: CatalogEntry): Issue[] {
   const folder = path.join(target, entry.path);
   const sums = path.join(folder, CHECKSUMS);
   if (layer.kindOf(folder) !== 'directory') return [issue(folder, 'no folder', 'the released files')];

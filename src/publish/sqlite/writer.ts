@@ -13,7 +13,7 @@ import { createIndexes, createTable } from './ddl.ts';
 import { CREATE_SEARCH, fillSearch } from './search.ts';
 import { CREATE_VIEWS } from './views.ts';
 
-export const SQLITE_PATH = 'herkomst.sqlite';
+const SQLITE_PATH = 'herkomst.sqlite';
 
 const asSql = (value: Value | undefined) => (typeof value === 'boolean' ? Number(value) : (value ?? null));
 

@@ -8,7 +8,7 @@ import type {
 } from '../../model/plan.ts';
 
 /** The municipalities and how the report prints them; `Den Haag*` carries the table's footnote mark. */
-export const MUNICIPALITIES: readonly RowPlan[] = [
+const MUNICIPALITIES: readonly RowPlan[] = [
   { rowId: 'amsterdam', names: ['Amsterdam'] },
   { rowId: 'rotterdam', names: ['Rotterdam'] },
   { rowId: 'utrecht', names: ['Utrecht'] },

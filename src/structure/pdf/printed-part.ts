@@ -1,4 +1,4 @@
-import { holdsCentre, union } from '../../model/bbox.ts';
+import { union } from '../../model/bbox.ts';
 import type { PdfPage, Word } from '../../model/pdf.ts';
 import type { TablePlan } from '../../model/plan.ts';
 import { type Band, type Extent, type Part, ruledOff, rulingsAlong } from './parts.ts';
@@ -142,7 +142,3 @@ function byGaps(lines: readonly Strip[], leading: number): Word[][] {
   }
   return bands;
 }
-
-/** Words of a page that stand within a part. */
-export const wordsOfPart = ({ bbox }: Part, words: readonly Word[]): Word[] =>
-  words.filter((word) => holdsCentre(bbox, word.bbox, 1));

@@ -50,7 +50,7 @@ export function rowsOf(parts: readonly Part[], plan: TablePlan): PrintedRows {
   return plan.rows ? namedRows(bands, plan.rows) : foundRows(bands, plan);
 }
 
-export const textIn = ({ part, band }: Pick<Placed, 'part' | 'band'>, column: number): string =>
+const textIn = ({ part, band }: Pick<Placed, 'part' | 'band'>, column: number): string =>
   stripsOf(band.cells[column]?.words ?? [], part.page)
     .map(({ text }) => text)
     .join(' ');

@@ -1,4 +1,4 @@
-import { median, union } from '../../model/bbox.ts';
+import { median } from '../../model/bbox.ts';
 import type { Bbox, Word } from '../../model/pdf.ts';
 import type { FoundCell, FoundTable, TableMethod, TableNote } from '../../model/table.ts';
 import { joinLines, textLines } from './lines.ts';
@@ -88,9 +88,4 @@ export function toFoundTable(draft: DraftTable, page: number): FoundTable {
     notes,
     ...sourceRows,
   };
-}
-
-/** Box around a draft's cells. */
-export function boxOfCells(cells: readonly DraftCell[]): Bbox {
-  return union(cells.map((cell) => cell.bbox));
 }

@@ -3,7 +3,7 @@ import type { Bbox, Word } from '../../model/pdf.ts';
 import { joinWords, type Line } from './lines.ts';
 
 /** A blank wider than this, in ems, parts two phrases; blanks in justified prose seldom are. */
-export const phraseGap = 0.85;
+const phraseGap = 0.85;
 /** Least gap, in ems, at which a lifted pen parts two phrases. */
 const liftedGap = 0.2;
 /** Share of narrow gaps that must hold a drawn blank for a lifted pen to mean something. */

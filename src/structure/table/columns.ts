@@ -28,7 +28,7 @@ export function findColumns(lines: readonly (readonly Chunk[])[], options: Colum
 }
 
 /** Lines that have nearly as many phrases as the fuller lines have. */
-export function votersOf(lines: readonly (readonly Chunk[])[]): (readonly Chunk[])[] {
+function votersOf(lines: readonly (readonly Chunk[])[]): (readonly Chunk[])[] {
   const counts = lines.map((line) => line.length).sort((a, b) => a - b);
   const full = counts[Math.floor(counts.length * 0.75)] ?? 0;
   const voters = lines.filter((line) => line.length > 1 && line.length >= voterShare * full);

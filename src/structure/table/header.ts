@@ -32,7 +32,7 @@ const tallHeader = 10;
 const headerLeading = 1.9;
 
 /** Columns with mostly figures in them. */
-export function figureColumns(lines: readonly PlacedLine[], columns: number): boolean[] {
+function figureColumns(lines: readonly PlacedLine[], columns: number): boolean[] {
   return Array.from({ length: columns }, (_, column) => {
     const texts = lines.flatMap((line) =>
       line.chunks.filter((c) => c.from === column && c.to === column).map((c) => c.chunk.text),

@@ -2,7 +2,7 @@ import { overlap } from '../../model/bbox.ts';
 import type { Ruling } from '../../model/pdf.ts';
 
 /** Parallel rulings closer than this, in points, are one (double borders, both edges of a box). */
-export const snapTolerance = 2.6;
+const snapTolerance = 2.6;
 /** Pieces of a ruling this close, in points, are joined (dashes, one piece a cell). */
 export const joinTolerance = 3.2;
 

@@ -180,7 +180,7 @@ function isDiagram(draft: DraftTable, boxes: readonly Grid[]): boolean {
 }
 
 /** Upright words as lines of phrases, cut at upright rulings and where headings' rulings leave a gap. */
-export function chunkLines({ words, rulings, habits }: PageText): ChunkLine[] {
+function chunkLines({ words, rulings, habits }: PageText): ChunkLine[] {
   const upright = rulings.filter((r) => r.orientation === 'vertical');
   const level = rulings.filter((r) => r.orientation === 'horizontal');
   return linesOf(words.filter((word) => word.rotation === 0)).map((line) => {

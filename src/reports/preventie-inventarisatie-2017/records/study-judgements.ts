@@ -11,7 +11,7 @@ export interface DesignJudgement {
   reason: string;
 }
 
-export const DESIGN_JUDGEMENTS: readonly DesignJudgement[] = [
+const DESIGN_JUDGEMENTS: readonly DesignJudgement[] = [
   {
     row: 'triple-p',
     study: '2009: Pathways Effects on Parent-Child relationships',
